@@ -1,0 +1,45 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { addresses, contacts, customerNotes, customers } from './tables.ts';
+
+export default domain('customers', {
+  number: 3,
+  description: 'People and companies we insure, and how to reach them.',
+  entities: {
+    Customer: entity(customers, {
+      classification: {
+        personal: [
+          'firstName',
+          'lastName',
+          'companyName',
+          'email',
+          'phone',
+          'mobile',
+          'birthDate',
+          'nationality',
+          'identityNumber',
+          'metadata',
+        ],
+      },
+      dates: ['birthDate'],
+    }),
+    CustomerAddress: entity(addresses, {
+      plural: 'customerAddresses',
+      edges: {
+        customer: { to: 'Customer', via: 'customerId', inverse: 'addresses' },
+      },
+      classification: { personal: ['street', 'number', 'floor', 'door', 'postalCode', 'city', 'province'] },
+    }),
+    CustomerContact: entity(contacts, {
+      edges: {
+        customer: { to: 'Customer', via: 'customerId', inverse: 'contacts' },
+      },
+      classification: { personal: ['value'] },
+    }),
+    CustomerNote: entity(customerNotes, {
+      edges: {
+        customer: { to: 'Customer', via: 'customerId', inverse: 'customerNotes' },
+      },
+      classification: { personal: ['note'] },
+    }),
+  },
+});
