@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServerAddress } from '../../subgraphs/_platform/databases/addresses.ts';
+import { startServer } from '../../subgraphs/_platform/embedded-postgres/server.ts';
+import { prepareDatabases } from './databases.ts';
+
+export interface Cluster {
+  readonly server: ServerAddress;
+  /** Stops the server and removes its data. */
+  remove(): Promise<void>;
+}
+
+/** Nothing here outlives the run, so durability is switched off; statements are counted for the tests. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_connections: '300',
+  shared_buffers: '128MB',
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.track_utility': 'off',
+};
+
+const memory = '/dev/shm';
+const memoryBytesWanted = 2 * 1024 ** 3;
+const disk = join(import.meta.dirname, '..', '..', '.data');
+const prefix = 'ait-core-test-';
+
+/** Starts a server with a folder of its own and fills it. A failure leaves nothing behind. */
+export async function startCluster(): Promise<Cluster> {
+  await sweep();
+  const folder = join(roomInMemory() ? memory : disk, `${prefix}${process.pid}`);
+  mkdirSync(disk, { recursive: true });
+  let stop = async () => {};
+  const remove = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const server = await startServer({ dataFolder: folder, settings, trust: true });
+    stop = () => server.stop();
+    await prepareDatabases(server);
+    return { server, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** A memory file system is faster and steadier; a container's is often too small. */
+function roomInMemory(): boolean {
+  if (!existsSync(memory)) return false;
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize >= memoryBytesWanted;
+}
+
+/** Ends the servers and removes the folders of runs that were killed. */
+async function sweep(): Promise<void> {
+  for (const parent of [memory, disk].filter(existsSync)) {
+    const left = readdirSync(parent).filter((name) => name.startsWith(prefix));
+    for (const name of left.filter((name) => !alive(Number(name.slice(prefix.length))))) {
+      await clear(join(parent, name));
+    }
+  }
+}
+
+/** Best effort: a folder of another user stays where it is. */
+async function clear(folder: string): Promise<void> {
+  try {
+    const file = join(folder, 'postmaster.pid');
+    const postmaster = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+    if (postmaster > 0 && alive(postmaster)) await (await startServer({ dataFolder: folder })).stop();
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    process.stderr.write(`${folder} of an earlier run could not be removed: ${String(error)}\n`);
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
