@@ -1,0 +1,56 @@
+import { Problem, type ProblemCode } from '../../_engine/problems.ts';
+
+/** Values that do not fit the type they are cast to: the caller's to mend. */
+const badValues = new Set(['22P02', '22003', '22007', '22008', '22021']);
+
+/** The server refuses the connection: wrong credentials, no such database, too many connections, starting or stopping. */
+const refusals = /^(28...|3D000|53...|57P0[34]|08001|08004)$/;
+
+/** Socket and TLS errors while connecting, as Node and postgres.js name them. */
+const connectErrors =
+  /^(ECONNREFUSED|EHOST\w+|ENET\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|SASL_\w+)$/;
+
+/** A connection that was there and broke. */
+const losses = /^(CONNECTION_(CLOSED|DESTROYED|ENDED)|ECONNRESET|EPIPE|ERR_STREAM_\w+|57P0[125]|08...)$/;
+
+const CANCELLED = '57014';
+const STALE_PLAN = '0A000';
+const readsOnly = /^\s*(select|with|values|show)\b/i;
+const writes = /\b(insert|update|delete|merge|nextval|setval|set_config)\b/i;
+
+/** @returns the SQLSTATE or error name, '' when there is none */
+function codeOf(failure: unknown): string {
+  const code = (failure as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+/** @returns whether the database takes no connections at the moment, so that the next caller would fare no better */
+export function isOutage(failure: unknown): boolean {
+  const code = codeOf(failure);
+  return refusals.test(code) || connectErrors.test(code);
+}
+
+/**
+ * @returns whether to send the statement a second time: it reads only, and either its connection broke, or a
+ * cancellation meant for a neighbour on the same connection hit it, or a migration changed the table under its plan
+ */
+export function isWorthRepeating(failure: unknown, text: string): boolean {
+  if (failure instanceof Problem || !readsOnly.test(text) || writes.test(text)) return false;
+  const code = codeOf(failure);
+  if (code === CANCELLED || code === STALE_PLAN) return !/statement timeout/.test(String(failure));
+  return losses.test(code);
+}
+
+/** @returns the problem a client may read; the driver's error stays as `originalError`, for the log only */
+export function problemOf(failure: unknown): Problem {
+  if (failure instanceof Problem) return failure;
+  const originalError = failure instanceof Error ? failure : new Error(String(failure));
+  return new Problem(problemCodeOf(failure), undefined, { originalError });
+}
+
+function problemCodeOf(failure: unknown): ProblemCode {
+  const code = codeOf(failure);
+  if (badValues.has(code)) return 'BAD_USER_INPUT';
+  if (code === CANCELLED) return 'TIMEOUT';
+  return isOutage(failure) || losses.test(code) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL';
+}
