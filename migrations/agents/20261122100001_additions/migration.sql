@@ -1,0 +1,1 @@
+ALTER TABLE "agent_territories" ADD COLUMN "territoryId" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "claims" ADD CONSTRAINT "claims_parentClaimId_fkey" FOREIGN KEY ("parentClaimId") REFERENCES "claims"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

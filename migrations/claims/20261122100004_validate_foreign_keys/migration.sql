@@ -1,0 +1,1 @@
+ALTER TABLE "claims" VALIDATE CONSTRAINT "claims_parentClaimId_fkey";

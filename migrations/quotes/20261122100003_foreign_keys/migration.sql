@@ -1,0 +1,1 @@
+ALTER TABLE "quotes" ADD CONSTRAINT "quotes_parentQuoteId_fkey" FOREIGN KEY ("parentQuoteId") REFERENCES "quotes"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,20 @@
+-- Under UTC the change keeps the rows as they lie; under another zone it would rewrite and shift them.
+set local timezone = 'UTC';--> statement-breakpoint
+ALTER TABLE "reinsurance_contracts"
+	ALTER COLUMN "effectiveFrom" TYPE timestamp with time zone,
+	ALTER COLUMN "effectiveTo" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "reinsurance_cessions"
+	ALTER COLUMN "effectiveDate" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "reinsurance_claims"
+	ALTER COLUMN "submittedAt" TYPE timestamp with time zone,
+	ALTER COLUMN "submittedAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "recoveredAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;

@@ -1,0 +1,2 @@
+-- Rows older than these columns: written when their file arrived, unchanged since they were written.
+UPDATE "underwriting_documents" SET "createdAt" = "uploadedAt", "updatedAt" = "uploadedAt";
