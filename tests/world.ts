@@ -59,12 +59,13 @@ export interface World {
 
 /** The world of one test file. Call it at the top level of the file: it ends itself after the file's last test. */
 export async function world(): Promise<World> {
-  const server = await askKeeper();
-  const admin = openAdmin(server);
-  const endings: (() => Promise<unknown>)[] = [() => admin.end()];
+  const endings: (() => Promise<unknown>)[] = [];
   afterAll(async () => {
     for (const end of endings.reverse()) await end();
   });
+  const server = await askKeeper();
+  const admin = openAdmin(server);
+  endings.push(() => admin.end());
   const reader = await createReader(admin);
   const addresses = addressesOn({ ...server, user: reader }, domains, suffixes.shared);
   const clones: DatabaseAddress[] = [];
