@@ -1,0 +1,23 @@
+/** Every bound of the engine in one table, each with its reason. Tests and error messages read them from here. */
+export const limits = {
+  /** Rows of a page when the client does not say: a screenful. */
+  pageSizeDefault: 20,
+  /** Rows of a page at most: a response of 500 wide rows stays below a megabyte. */
+  pageSizeMax: 500,
+  /** Values in one `in` or `notIn`: an analyst's pasted list fits, a table dump does not. */
+  listValuesMax: 200,
+  /** Keys of one `orderBy`: more never changes the order of real rows. */
+  orderKeysMax: 8,
+  /** Nesting of `and`, `or` and `not`. */
+  filterDepthMax: 8,
+  /** Comparisons in one `where`, so that the statement PostgreSQL has to plan stays small. */
+  filterTermsMax: 100,
+  /** Nested lists and edges of one statement: each is a branch of its `union all`. */
+  levelsMax: 64,
+  /** Length of one text value in a filter. */
+  textMax: 1_000,
+  /** Ids of one `nodes(nodeIds:)`. */
+  nodeIdsMax: 200,
+  /** Length of a cursor: keys are short, anything longer was not made here. */
+  cursorMax: 2_000,
+} as const;

@@ -1,0 +1,113 @@
+/**
+ * What the engine knows of a domain: plain data made once from `tables.ts` and `domain.ts` by `build-model.ts`.
+ * Everything below reads this model and never Drizzle's tables.
+ */
+
+/** How a column's text is compared, ordered and shown. `date` is an instant at midnight UTC that means a calendar day. */
+export type ColumnKind =
+  | 'id'
+  | 'text'
+  | 'enum'
+  | 'integer'
+  | 'boolean'
+  | 'decimal'
+  | 'instant'
+  | 'date'
+  | 'json'
+  | 'textList';
+
+export interface Column {
+  /** Name in the graph. */
+  readonly field: string;
+  /** Name in the database. */
+  readonly sqlName: string;
+  readonly kind: ColumnKind;
+  readonly nullable: boolean;
+  /** The value set of an enum column and the type that shows it. */
+  readonly enumeration?: Enumeration;
+  /** True where an index begins with this column. */
+  readonly indexed: boolean;
+  readonly hidden: boolean;
+  readonly encrypted: boolean;
+  readonly classification: 'public' | 'internal' | 'personal' | 'medical' | 'secret';
+  readonly description: string;
+}
+
+export interface Enumeration {
+  readonly typeName: string;
+  readonly members: readonly string[];
+  /** Old words of adopted books and the member each one means. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** An edge to one row: in this database (`local`) or as a stub that another subgraph completes. */
+export interface OneEdge {
+  readonly kind: 'one';
+  readonly name: string;
+  readonly target: string;
+  readonly local: boolean;
+  readonly key: Column;
+}
+
+/** A polymorphic edge: the word in `by` says which type the id in `key` belongs to. */
+export interface UnionEdge {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly typeName: string;
+  readonly by: Column;
+  readonly key: Column;
+  readonly targets: readonly UnionTarget[];
+}
+
+export interface UnionTarget {
+  readonly word: string;
+  readonly target: string;
+  readonly local: boolean;
+}
+
+export type Edge = OneEdge | UnionEdge;
+
+/** The way back of an edge: a connection on its target, answered by the domain that holds the key. */
+export interface ReverseEdge {
+  readonly name: string;
+  /** The type that shows the connection. */
+  readonly on: string;
+  /** True where `on` is an entity of the same database. */
+  readonly local: boolean;
+  /** The entity whose rows the connection lists. */
+  readonly entity: string;
+  readonly key: Column;
+  /** For the way back of a polymorphic edge: only rows with this word in this column. */
+  readonly discriminator?: { readonly column: Column; readonly word: string };
+  /** The edge it is the way back of. */
+  readonly edge: string;
+}
+
+export interface Entity {
+  readonly name: string;
+  readonly domain: string;
+  /** Table in the database. */
+  readonly table: string;
+  readonly description: string;
+  /** Root fields: `policy`, `policies`. */
+  readonly singular: string;
+  readonly plural: string;
+  readonly columns: readonly Column[];
+  readonly columnByField: ReadonlyMap<string, Column>;
+  readonly id: Column;
+  /** Columns with a unique index of their own, beside the id. */
+  readonly businessKeys: readonly Column[];
+  readonly edges: readonly Edge[];
+  readonly appendOnly: boolean;
+}
+
+export interface Domain {
+  readonly name: string;
+  readonly number: number;
+  readonly description: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Connections by the type that shows them, both on own entities and on stubs of other domains. */
+  readonly reverse: ReadonlyMap<string, readonly ReverseEdge[]>;
+  /** Types of other domains that this one refers to. */
+  readonly stubs: readonly string[];
+}

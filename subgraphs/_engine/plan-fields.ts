@@ -1,0 +1,120 @@
+import { planWhere } from './filter.ts';
+import { addLevel, addRows, type Planning, read } from './levels.ts';
+import type { Edge, Entity, OneEdge, UnionEdge } from './model.ts';
+import type { Picked } from './pick.ts';
+import type { FieldPlan, Level, ObjectPlan, Only } from './plan.ts';
+import { planConnection } from './plan-connection.ts';
+import { Problem } from './problems.ts';
+
+/** The system column that changes with every update of a row. */
+export const rowVersionColumn = 'xmin';
+
+/** Plans the fields that were picked on the rows of a level. `type` is an entity of this domain or a stub. */
+export function planFields(
+  planning: Planning,
+  type: string,
+  level: Level,
+  picked: readonly Picked[],
+): readonly FieldPlan[] {
+  const entity = planning.domain.entities.get(type);
+  return picked.flatMap((field) => planField(planning, type, entity, level, field) ?? []);
+}
+
+function planField(
+  planning: Planning,
+  type: string,
+  entity: Entity | undefined,
+  level: Level,
+  field: Picked,
+): FieldPlan | undefined {
+  const { key, name } = field;
+  // The executor answers __typename itself, from the type or from the value's own __typename.
+  if (name === '__typename') return undefined;
+  if (name === 'nodeId') return { key, is: 'nodeId', type, position: 0 };
+  if (planning.guard(type)?.unreadable?.has(name))
+    throw new Problem('FORBIDDEN', `You may not read ${type}.${name}.`);
+  const reverse = planning.domain.reverse.get(type)?.find((edge) => edge.name === name);
+  if (reverse)
+    return { key, is: 'connection', position: 0, ...planConnection(planning, reverse, level, field) };
+  if (!entity) return { key, is: 'column', position: 0, kind: 'id' };
+  const edge = entity.edges.find((each) => each.name === name);
+  if (edge) return planEdge(planning, edge, level, field);
+  return planColumn(entity, level, key, name);
+}
+
+function planColumn(entity: Entity, level: Level, key: string, name: string): FieldPlan {
+  if (name === 'rowVersion')
+    return { key, is: 'column', position: read(level, rowVersionColumn), kind: 'text' };
+  const column = entity.columnByField.get(name);
+  if (column?.enumeration) {
+    const { members, aliases } = column.enumeration;
+    return { key, is: 'enum', position: read(level, column.sqlName), members, aliases };
+  }
+  if (column) {
+    const source = column.kind === 'textList' ? `${column.sqlName}[]` : column.sqlName;
+    return { key, is: 'column', position: read(level, source), kind: column.kind };
+  }
+  const raw = name.endsWith('Raw') ? entity.columnByField.get(name.slice(0, -'Raw'.length)) : undefined;
+  if (!raw) throw new Error(`${entity.name}.${name} has no plan`);
+  return { key, is: 'column', position: read(level, raw.sqlName), kind: 'text' };
+}
+
+function planEdge(planning: Planning, edge: Edge, level: Level, field: Picked): FieldPlan {
+  return edge.kind === 'one'
+    ? planOne(planning, edge, level, field)
+    : planUnion(planning, edge, level, field);
+}
+
+function planOne(planning: Planning, edge: OneEdge, level: Level, field: Picked): FieldPlan {
+  const position = read(level, edge.key.sqlName);
+  const picked = field.on[edge.target] ?? [];
+  return {
+    key: field.key,
+    is: 'one',
+    position,
+    ...planTarget(planning, edge.target, level, position, picked),
+  };
+}
+
+function planUnion(planning: Planning, edge: UnionEdge, level: Level, field: Picked): FieldPlan {
+  const by = read(level, edge.by.sqlName);
+  const position = read(level, edge.key.sqlName);
+  const targets = edge.targets.map(({ word, target }) => {
+    const only = { position: by, word };
+    return [word, planTarget(planning, target, level, position, field.on[target] ?? [], only)] as const;
+  });
+  return { key: field.key, is: 'union', by, position, targets: Object.fromEntries(targets) };
+}
+
+/** The row or stub that column `position` of a level names. A stub costs no level unless connections hang on it. */
+function planTarget(
+  planning: Planning,
+  type: string,
+  parent: Level,
+  position: number,
+  picked: readonly Picked[],
+  only?: Only,
+): ObjectPlan {
+  const from = { parent: parent.id, position, ...(only && { only }) };
+  const entity = planning.domain.entities.get(type);
+  if (entity) {
+    const level = addRows(planning, entity, { from: 'targets', ...from });
+    const where = planWhere(entity, undefined, planning.guard);
+    if (where) level.where = where;
+    return { type, level: level.id, fields: planFields(planning, type, level, picked) };
+  }
+  const reverse = planning.domain.reverse.get(type) ?? [];
+  if (!picked.some(({ name }) => reverse.some((edge) => edge.name === name)))
+    return { type, fields: planStub(type, picked) };
+  const level = addLevel(planning, { source: { from: 'parentIds', ...from }, reads: ['id'] });
+  return { type, level: level.id, fields: planFields(planning, type, level, picked) };
+}
+
+/** Fields of a stub made of its key alone. */
+function planStub(type: string, picked: readonly Picked[]): FieldPlan[] {
+  return picked.flatMap(({ key, name }): FieldPlan[] => {
+    if (name === '__typename') return [];
+    if (name === 'nodeId') return [{ key, is: 'nodeId', type, position: 0 }];
+    return [{ key, is: 'column', position: 0, kind: 'id' }];
+  });
+}

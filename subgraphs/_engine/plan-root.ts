@@ -1,0 +1,63 @@
+import { planWhere } from './filter.ts';
+import type { Guard } from './guard.ts';
+import { addLevel, addRows, startPlanning } from './levels.ts';
+import type { Domain, Entity } from './model.ts';
+import type { Picked } from './pick.ts';
+import type { Plan } from './plan.ts';
+import { planPage } from './plan-connection.ts';
+import { planFields } from './plan-fields.ts';
+
+/** Plans `claim(id:)` or `claimByClaimNumber(…)`: the row whose unique `column` holds `value`. */
+export function planOneRow(
+  domain: Domain,
+  entity: Entity,
+  column: string,
+  value: string,
+  field: Picked,
+  guard: Guard,
+): Plan {
+  const planning = startPlanning(domain, guard);
+  const level = addRows(planning, entity, { from: 'keys', column, keys: [value] });
+  const where = planWhere(entity, undefined, guard);
+  if (where) level.where = where;
+  const fields = planFields(planning, entity.name, level, field.on[entity.name] ?? []);
+  return {
+    domain: domain.name,
+    levels: planning.levels,
+    root: { is: 'object', key: value, type: entity.name, level: level.id, fields },
+  };
+}
+
+/** Plans a root list: one page of an entity's rows. */
+export function planList(domain: Domain, entity: Entity, field: Picked, guard: Guard): Plan {
+  const planning = startPlanning(domain, guard);
+  const page = planPage(planning, entity, { from: 'table' }, field);
+  return { domain: domain.name, levels: planning.levels, root: { is: 'list', ...page } };
+}
+
+/**
+ * Plans the rows of one type that a fetch of the gateway asks for by key: an entity of this domain, or a stub that
+ * shows connections of this domain.
+ */
+export function planBatch(
+  domain: Domain,
+  type: string,
+  ids: readonly string[],
+  picked: readonly Picked[],
+  guard: Guard,
+): Plan {
+  const planning = startPlanning(domain, guard);
+  const entity = domain.entities.get(type);
+  const keys = [...new Set(ids)];
+  const level = entity
+    ? addRows(planning, entity, { from: 'keys', column: entity.id.sqlName, keys })
+    : addLevel(planning, { source: { from: 'ids', keys }, reads: ['id'] });
+  const where = entity && planWhere(entity, undefined, guard);
+  if (where) level.where = where;
+  const fields = planFields(planning, type, level, picked);
+  return {
+    domain: domain.name,
+    levels: planning.levels,
+    root: { is: 'batch', type, level: level.id, fields },
+  };
+}

@@ -1,0 +1,125 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Level, Only, Plan, Source } from './plan.ts';
+import { arrayLiteral, printAfter, printCondition, printOrder } from './print-condition.ts';
+
+/** One statement for PostgreSQL: every parameter is text and cast in the statement itself. */
+export interface PrintedStatement {
+  readonly text: string;
+  readonly parameters: readonly string[];
+}
+
+const dialect = new PgDialect();
+
+/**
+ * Prints a plan as one statement. Pure.
+ *
+ * Each level is a `select` of its number, the key that leads to its parent (or, for rows found by key, that key), and
+ * its columns as text; levels are joined by `union all` and padded with nulls. A level that others hang on is a common
+ * table expression, so that it runs once.
+ *
+ * ```sql
+ * with l0 as (select t."id" as c0, t."premium"::text as c1 from "policies" t … limit 21),
+ *      l1 as (select p.c0 as p, x.* from l0 p cross join lateral (select … where t."policyId" = p.c0 …) x)
+ * select 0, null::text, c0, c1, null::text from l0 union all select 1, p, c0, c1, c2 from l1
+ * ```
+ */
+export function print(plan: Plan): PrintedStatement {
+  const parents = new Set(plan.levels.flatMap(({ source }) => ('parent' in source ? [source.parent] : [])));
+  const width = Math.max(...plan.levels.map(widthOf));
+  const named = plan.levels.filter(({ id }) => parents.has(id));
+  const definitions = named.map((level) => sql`${name(level.id)} as (${printRows(plan, level)})`);
+  const branches = plan.levels.map((level) => printBranch(plan, level, parents.has(level.id), width));
+  const body = sql.join(branches, sql` union all `);
+  const statement = definitions.length > 0 ? sql`with ${sql.join(definitions, sql`, `)} ${body}` : body;
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  return { text, parameters: params as string[] };
+}
+
+/** Columns of a level's rows beside its number and key. */
+function widthOf(level: Level): number {
+  return level.counts ? 1 : level.reads.length;
+}
+
+function printBranch(plan: Plan, level: Level, isNamed: boolean, width: number): SQL {
+  const rows = isNamed ? name(level.id) : sql`(${printRows(plan, level)}) ${name(level.id)}`;
+  const columns = Array.from({ length: width }, (_, position) =>
+    position < widthOf(level) ? column(position) : sql.raw('null::text'),
+  );
+  return sql`select ${sql.raw(String(level.id))}, ${keyOf(level)}, ${sql.join(columns, sql`, `)} from ${rows}`;
+}
+
+/** What leads a row to its place: its parent's id, or its own key where parents name it. */
+function keyOf(level: Level): SQL {
+  if (level.source.from === 'table') return sql.raw('null::text');
+  return level.source.from === 'children' ? sql.raw('p') : sql.raw('k');
+}
+
+function printRows(plan: Plan, level: Level): SQL {
+  const { source } = level;
+  switch (source.from) {
+    case 'table':
+      return level.counts ? printCount(level, []) : printSelect(level, []);
+    case 'keys': {
+      const isKey = sql`t.${sql.identifier(source.column)} = any(${arrayLiteral(source.keys)}::text[])`;
+      return printSelect(level, [isKey], sql`t.${sql.identifier(source.column)} as k, `);
+    }
+    case 'ids':
+      return sql`select k, k as c0 from unnest(${arrayLiteral(source.keys)}::text[]) u(k)`;
+    case 'parentIds':
+      return sql`select distinct ${column(source.position)} as k, ${column(source.position)} as c0 from ${parentRows(plan, source)} where ${printPresent(source)}`;
+    case 'targets': {
+      const ids = sql`select ${column(source.position)} from ${parentRows(plan, source)} where ${printPresent(source)}`;
+      return printSelect(level, [sql`t."id" = any(array(${ids}))`], sql`t."id" as k, `);
+    }
+    case 'children': {
+      const isChild = sql`t.${sql.identifier(source.column)} = p.${column(source.position)}`;
+      const page = level.counts ? printCount(level, [isChild]) : printSelect(level, [isChild]);
+      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} p cross join lateral (${page}) x`;
+    }
+  }
+}
+
+/** The rows a child may hang on: a root page without the extra row that only tells whether another page follows. */
+function parentRows(plan: Plan, source: Source & { parent: number }): SQL {
+  const parent = plan.levels[source.parent]!;
+  if (parent.source.from !== 'table' || parent.limit === undefined) return name(parent.id);
+  return sql`(select * from ${name(parent.id)} limit ${sql.raw(String(parent.limit - 1))}) ${name(parent.id)}`;
+}
+
+function printPresent({ position, only }: { position: number; only?: Only }): SQL {
+  const present = sql`${column(position)} is not null`;
+  return only ? sql`${column(only.position)} = ${only.word} and ${present}` : present;
+}
+
+function printSelect(level: Level, conditions: SQL[], key: SQL = sql``): SQL {
+  const columns = level.reads.map((read, position) => sql`${printRead(read)} as ${column(position)}`);
+  const all = [...conditions];
+  if (level.where) all.push(printCondition(level.where));
+  if (level.after) all.push(printAfter(level.order, level.after));
+  const where = all.length > 0 ? sql` where ${sql.join(all, sql` and `)}` : sql``;
+  const order = level.order.length > 0 ? sql` order by ${printOrder(level.order)}` : sql``;
+  // Page sizes are few and stand as literals: a parameter is planned as a tenth of the table.
+  const limit = level.limit === undefined ? sql`` : sql` limit ${sql.raw(String(level.limit))}`;
+  return sql`select ${key}${sql.join(columns, sql`, `)} from ${sql.identifier(level.table!)} t${where}${order}${limit}`;
+}
+
+function printCount(level: Level, conditions: SQL[]): SQL {
+  const all = level.where ? [...conditions, printCondition(level.where)] : conditions;
+  const where = all.length > 0 ? sql` where ${sql.join(all, sql` and `)}` : sql``;
+  return sql`select count(*)::text as c0 from ${sql.identifier(level.table!)} t${where}`;
+}
+
+/** Lists leave as JSON arrays, which need no parser for PostgreSQL's own array form. */
+function printRead(read: string): SQL {
+  if (read.endsWith('[]')) return sql`array_to_json(t.${sql.identifier(read.slice(0, -2))})::text`;
+  return sql`t.${sql.identifier(read)}::text`;
+}
+
+function name(level: number): SQL {
+  return sql.raw(`l${level}`);
+}
+
+function column(position: number): SQL {
+  return sql.raw(`c${position}`);
+}

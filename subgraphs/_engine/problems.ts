@@ -1,0 +1,44 @@
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+
+/**
+ * The catalogue of problems a client can meet. Codes are permanent: clients branch on them. `message` is what a
+ * client reads when nothing more specific is safe to say; `retryable` says whether the same request may succeed later.
+ */
+export const problems = {
+  BAD_USER_INPUT: { message: 'An argument is not valid.', retryable: false, since: '0.1' },
+  FORBIDDEN: { message: 'You may not read this.', retryable: false, since: '0.1' },
+  NOT_FOUND: { message: 'There is no such row, or you may not see it.', retryable: false, since: '0.1' },
+  DATABASE_UNAVAILABLE: {
+    message: 'A database behind this field does not answer. Try again shortly.',
+    retryable: true,
+    since: '0.1',
+  },
+  TIMEOUT: {
+    message: 'This field took longer than its deadline. Ask for less, or filter by an indexed field.',
+    retryable: true,
+    since: '0.1',
+  },
+  INTERNAL: {
+    message: 'Something went wrong on our side. Quote the request id.',
+    retryable: false,
+    since: '0.1',
+  },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** An error whose message was written for the client. Anything else that is thrown reaches a client as INTERNAL. */
+export class Problem extends GraphQLError {
+  readonly code: ProblemCode;
+
+  /** @param message what was wrong and where, without SQL, table names or values of somebody's data */
+  constructor(
+    code: ProblemCode,
+    message: string = problems[code].message,
+    options: GraphQLErrorOptions = {},
+  ) {
+    super(message, { ...options, extensions: { ...options.extensions, code } });
+    this.name = 'Problem';
+    this.code = code;
+  }
+}

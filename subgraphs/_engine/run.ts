@@ -1,0 +1,36 @@
+import type { Picked } from './pick.ts';
+import type { Plan } from './plan.ts';
+import { type PrintedStatement, print } from './print.ts';
+import { collectRows, type RowReceiver, type RowStore } from './row-store.ts';
+
+/** What the engine needs of a database: the one impure step. `_platform/databases` provides it. */
+export interface StatementRunner {
+  run(
+    statement: { readonly text: string; readonly parameters: readonly (string | null)[] },
+    sink: RowReceiver,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<void>;
+}
+
+/** One statement on its way through the engine, for `npm run explain` and for tests. */
+export interface Trace {
+  readonly domain: string;
+  readonly picked: readonly Picked[];
+  readonly plan: Plan;
+  readonly statement: PrintedStatement;
+}
+
+export interface RunContext {
+  readonly database: StatementRunner;
+  readonly signal?: AbortSignal | undefined;
+  readonly onTrace?: ((trace: Trace) => void) | undefined;
+}
+
+/** Prints a plan, runs it as one statement and collects its rows. Rejects with what the database rejects with. */
+export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
+  const statement = print(plan);
+  context.onTrace?.({ domain: plan.domain, picked, plan, statement });
+  const { store, sink } = collectRows(plan);
+  await context.database.run(statement, sink, context.signal ? { signal: context.signal } : {});
+  return store;
+}
