@@ -14,7 +14,7 @@ const apiFile = join(root, 'gateway/api.graphql');
 
 const config: CodegenConfig = {
   schema: apiFile,
-  documents: [join(root, 'gateway/explorer/*.graphql'), join(root, 'tests/flows/*.graphql')],
+  documents: [join(root, 'gateway/explorer/journey.graphql')],
   generates: {
     [join(root, 'tests/flows/documents.generated.ts')]: {
       plugins: ['typescript-operations', 'typed-document-node'],

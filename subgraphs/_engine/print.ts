@@ -75,16 +75,18 @@ function printRows(plan: Plan, level: Level): SQL {
     case 'children': {
       const isChild = sql`t.${sql.identifier(source.column)} = p.${column(source.position)}`;
       const page = level.counts ? printCount(level, [isChild]) : printSelect(level, [isChild]);
-      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} p cross join lateral (${page}) x`;
+      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${page}) x`;
     }
   }
 }
 
-/** The rows a child may hang on: a root page without the extra row that only tells whether another page follows. */
+/**
+ * The rows a child may hang on, as `p`: a root page without the extra row that only tells whether another page follows.
+ */
 function parentRows(plan: Plan, source: Source & { parent: number }): SQL {
   const parent = plan.levels[source.parent]!;
-  if (parent.source.from !== 'table' || parent.limit === undefined) return name(parent.id);
-  return sql`(select * from ${name(parent.id)} limit ${sql.raw(String(parent.limit - 1))}) ${name(parent.id)}`;
+  if (parent.source.from !== 'table' || parent.limit === undefined) return sql`${name(parent.id)} p`;
+  return sql`(select * from ${name(parent.id)} limit ${sql.raw(String(parent.limit - 1))}) p`;
 }
 
 function printPresent({ position, only }: { position: number; only?: Only }): SQL {

@@ -11,6 +11,7 @@ export const scalars: Readonly<Record<'Decimal' | 'DateTime' | 'Date' | 'JSON', 
   Date: textScalar('Date', parseDay, [Kind.STRING]),
   JSON: new GraphQLScalarType({
     name: 'JSON',
+    parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
   }),
 };
