@@ -27,19 +27,22 @@ const memory = '/dev/shm';
 const memoryBytesWanted = 2 * 1024 ** 3;
 const disk = join(import.meta.dirname, '..', '..', '.data');
 const prefix = 'ait-core-test-';
+/** Inside the run's folder, because the launcher keeps its log and its claim beside the data. */
+const data = 'cluster';
 
 /** Starts a server with a folder of its own and fills it. A failure leaves nothing behind. */
 export async function startCluster(): Promise<Cluster> {
   await sweep();
   const folder = join(roomInMemory() ? memory : disk, `${prefix}${process.pid}`);
-  mkdirSync(disk, { recursive: true });
+  // The server's own user, when that is not ours, has to pass through.
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
   let stop = async () => {};
   const remove = async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const server = await startServer({ dataFolder: folder, settings, trust: true });
+    const server = await startServer({ dataFolder: join(folder, data), settings, trust: true });
     stop = () => server.stop();
     await prepareDatabases(server);
     return { server, remove };
@@ -69,9 +72,11 @@ async function sweep(): Promise<void> {
 /** Best effort: a folder of another user stays where it is. */
 async function clear(folder: string): Promise<void> {
   try {
-    const file = join(folder, 'postmaster.pid');
+    const file = join(folder, data, 'postmaster.pid');
     const postmaster = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-    if (postmaster > 0 && alive(postmaster)) await (await startServer({ dataFolder: folder })).stop();
+    // Starting adopts what still runs there.
+    if (postmaster > 0 && alive(postmaster))
+      await (await startServer({ dataFolder: join(folder, data) })).stop();
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
     process.stderr.write(`${folder} of an earlier run could not be removed: ${String(error)}\n`);
