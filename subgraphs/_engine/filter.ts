@@ -1,4 +1,4 @@
-import type { Guard } from './guard.ts';
+import { assertReadable, type Guard, unguarded } from './guard.ts';
 import { limits } from './limits.ts';
 import type { Column, ColumnKind, Entity, Enumeration } from './model.ts';
 import type { CastType, Condition } from './plan.ts';
@@ -27,12 +27,11 @@ type Input = Readonly<Record<string, unknown>>;
  * @throws Problem BAD_USER_INPUT naming the field: `{eq: null}`, a list over the limit, a filter nested too deep
  */
 export function planWhere(entity: Entity, where: unknown, guard: Guard): Condition | undefined {
-  const unreadable = guard(entity.name)?.unreadable;
   const terms = { left: limits.filterTermsMax as number };
-  const own = where ? planObject(entity, where as Input, unreadable, terms, 0) : undefined;
+  const own = where ? planObject(entity, where as Input, guard, terms, 0) : undefined;
   const guarded = guard(entity.name)?.where;
   const mandatory = guarded
-    ? planObject(entity, guarded, undefined, { left: limits.filterTermsMax }, 0)
+    ? planObject(entity, guarded, unguarded, { left: limits.filterTermsMax }, 0)
     : undefined;
   return combine('and', [mandatory, own]);
 }
@@ -44,20 +43,20 @@ interface Terms {
 function planObject(
   entity: Entity,
   where: Input,
-  unreadable: ReadonlySet<string> | undefined,
+  guard: Guard,
   terms: Terms,
   depth: number,
 ): Condition | undefined {
   if (depth > limits.filterDepthMax)
     throw refuse(entity, 'where', `is nested more than ${limits.filterDepthMax} levels deep`);
-  const nested = (each: unknown) => planObject(entity, each as Input, unreadable, terms, depth + 1);
+  const nested = (each: unknown) => planObject(entity, each as Input, guard, terms, depth + 1);
   const conditions = Object.entries(where).map(([field, value]) => {
     if (value === null || value === undefined)
       throw refuse(entity, `where.${field}`, 'must not be null; leave it out, or ask with isNull');
     if (field === 'and') return combine('and', (value as unknown[]).map(nested));
     if (field === 'or') return planOr((value as unknown[]).map(nested));
     if (field === 'not') return negate(nested(value));
-    return planComparisons(entity, readableColumn(entity, field, unreadable), value as Input, terms);
+    return planComparisons(entity, readableColumn(entity, field, guard), value as Input, terms);
   });
   return combine('and', conditions);
 }
@@ -80,14 +79,10 @@ export function combine(
 }
 
 /** The column behind a field of a filter or order. @throws Problem FORBIDDEN where the caller may not read it */
-export function readableColumn(
-  entity: Entity,
-  field: string,
-  unreadable: ReadonlySet<string> | undefined,
-): Column {
+export function readableColumn(entity: Entity, field: string, guard: Guard): Column {
   const column = entity.columnByField.get(field);
   if (!column || column.hidden) throw refuse(entity, field, 'is no column');
-  if (unreadable?.has(field)) throw new Problem('FORBIDDEN', `You may not read ${entity.name}.${field}.`);
+  assertReadable(guard, entity.name, field);
   return column;
 }
 

@@ -1,5 +1,5 @@
 import { castByKind, readableColumn } from './filter.ts';
-import type { Guard } from './guard.ts';
+import { type Guard, unguarded } from './guard.ts';
 import { limits } from './limits.ts';
 import type { Entity } from './model.ts';
 import type { OrderTerm } from './plan.ts';
@@ -18,7 +18,6 @@ export function planOrder(entity: Entity, orderBy: unknown, guard: Guard): Order
       'BAD_USER_INPUT',
       `orderBy on ${entity.name} takes at most ${limits.orderKeysMax} keys.`,
     );
-  const unreadable = guard(entity.name)?.unreadable;
   const terms: OrderTerm[] = [];
   for (const item of items) {
     const keys = Object.entries(item);
@@ -29,22 +28,17 @@ export function planOrder(entity: Entity, orderBy: unknown, guard: Guard): Order
         `Each item of orderBy on ${entity.name} names exactly one field with a direction, such as {id: ASC}.`,
       );
     const [field, direction] = first;
-    const term = termOf(entity, field, direction === 'DESC', unreadable);
+    const term = termOf(entity, field, direction === 'DESC', guard);
     if (terms.some(({ column }) => column === term.column))
       throw new Problem('BAD_USER_INPUT', `orderBy on ${entity.name} names ${field} twice.`);
     terms.push(term);
     // Rows differ in their id, so nothing behind it can change the order.
     if (field === entity.id.field) return terms;
   }
-  return [...terms, termOf(entity, entity.id.field, false, undefined)];
+  return [...terms, termOf(entity, entity.id.field, false, unguarded)];
 }
 
-function termOf(
-  entity: Entity,
-  field: string,
-  descending: boolean,
-  unreadable: ReadonlySet<string> | undefined,
-): OrderTerm {
-  const column = readableColumn(entity, field, unreadable);
+function termOf(entity: Entity, field: string, descending: boolean, guard: Guard): OrderTerm {
+  const column = readableColumn(entity, field, guard);
   return { column: column.sqlName, cast: castByKind[column.kind], descending, nullable: column.nullable };
 }

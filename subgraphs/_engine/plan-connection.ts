@@ -1,5 +1,6 @@
 import { decodeCursor, fingerprintOf } from './cursor.ts';
 import { combine, planWhere } from './filter.ts';
+import { assertReadable } from './guard.ts';
 import { addLevel, addRows, type Planning, read } from './levels.ts';
 import { limits } from './limits.ts';
 import type { Entity, ReverseEdge } from './model.ts';
@@ -27,6 +28,7 @@ export function planConnection(
   const entity = planning.domain.entities.get(reverse.entity);
   if (!entity)
     throw new Error(`${reverse.on}.${reverse.name} lists ${reverse.entity}, which is not in this domain`);
+  assertReadable(planning.guard, entity.name, reverse.key.field);
   const source: Source = { from: 'children', parent: parent.id, position: 0, column: reverse.key.sqlName };
   const mandatory: Condition | undefined = reverse.discriminator && {
     op: '=',

@@ -1,10 +1,10 @@
 import { planWhere } from './filter.ts';
+import { assertReadable } from './guard.ts';
 import { addLevel, addRows, type Planning, read } from './levels.ts';
 import type { Edge, Entity, OneEdge, UnionEdge } from './model.ts';
 import type { Picked } from './pick.ts';
 import type { FieldPlan, Level, ObjectPlan, Only } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
-import { Problem } from './problems.ts';
 
 /** The system column that changes with every update of a row. */
 export const rowVersionColumn = 'xmin';
@@ -31,18 +31,17 @@ function planField(
   // The executor answers __typename itself, from the type or from the value's own __typename.
   if (name === '__typename') return undefined;
   if (name === 'nodeId') return { key, is: 'nodeId', type, position: 0 };
-  if (planning.guard(type)?.unreadable?.has(name))
-    throw new Problem('FORBIDDEN', `You may not read ${type}.${name}.`);
+  assertReadable(planning.guard, type, name);
   const reverse = planning.domain.reverse.get(type)?.find((edge) => edge.name === name);
   if (reverse)
     return { key, is: 'connection', position: 0, ...planConnection(planning, reverse, level, field) };
   if (!entity) return { key, is: 'column', position: 0, kind: 'id' };
   const edge = entity.edges.find((each) => each.name === name);
-  if (edge) return planEdge(planning, edge, level, field);
-  return planColumn(entity, level, key, name);
+  if (edge) return planEdge(planning, entity, edge, level, field);
+  return planColumn(planning, entity, level, key, name);
 }
 
-function planColumn(entity: Entity, level: Level, key: string, name: string): FieldPlan {
+function planColumn(planning: Planning, entity: Entity, level: Level, key: string, name: string): FieldPlan {
   if (name === 'rowVersion')
     return { key, is: 'column', position: read(level, rowVersionColumn), kind: 'text' };
   const column = entity.columnByField.get(name);
@@ -56,10 +55,13 @@ function planColumn(entity: Entity, level: Level, key: string, name: string): Fi
   }
   const raw = name.endsWith('Raw') ? entity.columnByField.get(name.slice(0, -'Raw'.length)) : undefined;
   if (!raw) throw new Error(`${entity.name}.${name} has no plan`);
+  assertReadable(planning.guard, entity.name, raw.field);
   return { key, is: 'column', position: read(level, raw.sqlName), kind: 'text' };
 }
 
-function planEdge(planning: Planning, edge: Edge, level: Level, field: Picked): FieldPlan {
+function planEdge(planning: Planning, entity: Entity, edge: Edge, level: Level, field: Picked): FieldPlan {
+  assertReadable(planning.guard, entity.name, edge.key.field);
+  if (edge.kind === 'union') assertReadable(planning.guard, entity.name, edge.by.field);
   return edge.kind === 'one'
     ? planOne(planning, edge, level, field)
     : planUnion(planning, edge, level, field);

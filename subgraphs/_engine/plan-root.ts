@@ -1,7 +1,7 @@
 import { planWhere } from './filter.ts';
-import type { Guard } from './guard.ts';
+import { assertReadable, type Guard } from './guard.ts';
 import { addLevel, addRows, startPlanning } from './levels.ts';
-import type { Domain, Entity } from './model.ts';
+import type { Column, Domain, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { planPage } from './plan-connection.ts';
@@ -11,13 +11,14 @@ import { planFields } from './plan-fields.ts';
 export function planOneRow(
   domain: Domain,
   entity: Entity,
-  column: string,
+  column: Column,
   value: string,
   field: Picked,
   guard: Guard,
 ): Plan {
+  assertReadable(guard, entity.name, column.field);
   const planning = startPlanning(domain, guard);
-  const level = addRows(planning, entity, { from: 'keys', column, keys: [value] });
+  const level = addRows(planning, entity, { from: 'keys', column: column.sqlName, keys: [value] });
   const where = planWhere(entity, undefined, guard);
   if (where) level.where = where;
   const fields = planFields(planning, entity.name, level, field.on[entity.name] ?? []);

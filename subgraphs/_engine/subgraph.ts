@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { resolveEntities } from './entities.ts';
 import type { Guard } from './guard.ts';
-import type { Domain, Entity } from './model.ts';
+import type { Column, Domain, Entity } from './model.ts';
 import { type Picked, pickRoot } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { planList, planOneRow } from './plan-root.ts';
@@ -89,10 +89,10 @@ const readShaped: Resolver = (source, _args, _context, info) =>
 
 function rootResolvers(domain: Domain, entity: Entity): Record<string, Resolver> {
   const oneRow =
-    (column: string, argument: string): Resolver =>
+    (column: Column): Resolver =>
     async (_source, args, context, info) => {
       const field = pickRoot(info);
-      const plan = planOneRow(domain, entity, column, String(args[argument]), field, context.guard);
+      const plan = planOneRow(domain, entity, column, String(args[column.field]), field, context.guard);
       return shapeObject(plan, await runRoot(plan, field, context));
     };
   const list: Resolver = async (_source, _args, context, info) => {
@@ -100,12 +100,9 @@ function rootResolvers(domain: Domain, entity: Entity): Record<string, Resolver>
     const plan = planList(domain, entity, field, context.guard);
     return shapeList(plan, await runRoot(plan, field, context));
   };
-  const keys = entity.businessKeys.map((key) => [
-    businessKeyField(entity, key),
-    oneRow(key.sqlName, key.field),
-  ]);
+  const keys = entity.businessKeys.map((key) => [businessKeyField(entity, key), oneRow(key)]);
   return {
-    [entity.singular]: oneRow(entity.id.sqlName, entity.id.field),
+    [entity.singular]: oneRow(entity.id),
     [entity.plural]: list,
     ...Object.fromEntries(keys),
   };

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { describe, expect, test } from 'vitest';
+import { createGraph } from '../../gateway/graph.ts';
+import { prettySql } from '../../subgraphs/_engine/pretty-sql.ts';
+import type { Trace } from '../../subgraphs/_engine/run.ts';
+import { world } from '../world.ts';
+
+// One behaviour per `.graphql` file, with the SQL it becomes and the answer beside it. `npm run golden -- -u` rewrites
+// `.sql` and `.json`, never the header of a case:
+//
+//   # A sentence that says what the case shows.
+//   #> statements: claims 1, finance 1     counted by the databases themselves
+//   #> variables: {"id": "…"}
+
+interface Case {
+  readonly name: string;
+  readonly path: string;
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly statements: Readonly<Record<string, number>>;
+}
+
+function readCase(path: string): Case {
+  const document = readFileSync(path, 'utf8');
+  const header = (key: string) => new RegExp(`^#> ${key}: (.*)$`, 'm').exec(document)?.[1];
+  const title = /^# (.*)$/m.exec(document)?.[1];
+  const counts = header('statements');
+  if (!title || counts === undefined)
+    throw new Error(`${path} begins with a sentence and a line "#> statements:"`);
+  const statements = counts === 'none' ? [] : counts.split(', ').map((each) => each.split(' '));
+  return {
+    name: `${relative(import.meta.dirname, path)}: ${title}`,
+    path,
+    document,
+    variables: JSON.parse(header('variables') ?? '{}'),
+    statements: Object.fromEntries(statements.map(([domain, count]) => [domain, Number(count)])),
+  };
+}
+
+const cases = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => readCase(join(import.meta.dirname, file)));
+
+const { databases, statements, resetStatements } = await world();
+const apollo = new ApolloServer({ gateway: createGraph({ databases: databases() }) });
+await apollo.start();
+
+async function answer({ document, variables }: Case): Promise<{ traces: Trace[]; body: string }> {
+  const traces: Trace[] = [];
+  const contextValue = { onTrace: (trace: Trace) => traces.push(trace) };
+  const response = await apollo.executeOperation(
+    { query: document, variables: { ...variables } },
+    { contextValue },
+  );
+  if (response.body.kind !== 'single') throw new Error('a query has one answer');
+  const { data, errors } = response.body.singleResult;
+  const told = errors?.map(({ message, path, extensions }) => ({
+    message,
+    path,
+    code: extensions?.['code'],
+  }));
+  return { traces, body: `${JSON.stringify({ data, errors: told }, null, 2)}\n` };
+}
+
+/** Fetches of one wave run side by side, so the order of statements is that of their text. */
+function printTraces(traces: readonly Trace[]): string {
+  const printed = traces.map(
+    ({ domain, statement }) =>
+      `-- ${domain}\n${prettySql(statement.text)};\n${statement.parameters.map((value, index) => `-- $${index + 1} = ${value}\n`).join('')}`,
+  );
+  return printed.sort().join('\n');
+}
+
+describe('golden cases', () => {
+  test.each(cases)('$name', async (golden) => {
+    await resetStatements();
+    const { traces, body } = await answer(golden);
+    expect(await statements()).toEqual(golden.statements);
+    await expect(printTraces(traces)).toMatchFileSnapshot(golden.path.replace(/\.graphql$/, '.sql'));
+    await expect(body).toMatchFileSnapshot(golden.path.replace(/\.graphql$/, '.json'));
+  });
+});
