@@ -54,7 +54,10 @@ export async function openSession(address: DatabaseAddress, lockTimeoutMs: numbe
     return {
       run: async (text) => (await reserved.unsafe<Row[]>(text)) as Row[],
       ask: async (text, parameters) => (await reserved.unsafe<Row[]>(text, [...parameters])) as Row[],
-      close: () => sql.end({ timeout: 5 }),
+      close: () => {
+        reserved.release();
+        return sql.end({ timeout: 5 });
+      },
     };
   } catch (error) {
     await sql.end({ timeout: 0 });
