@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { Problem, type ProblemCode } from '../../_engine/problems.ts';
 import type { DatabaseAddress } from './addresses.ts';
@@ -65,6 +66,9 @@ export interface DatabaseOptions {
 /** How long a database that refused a connection is left alone: callers are refused at once meanwhile. */
 const OUTAGE_PAUSE_MS = 250;
 
+/** A broken connection is told first and leaves the pool a moment later: a repeat sent between would meet it again. */
+const REPEAT_PAUSE_MS = 10;
+
 /** PostgreSQL counts parameters in 16 bits; the driver stops a little before. */
 const PARAMETERS_MAX = 65_000;
 
@@ -123,7 +127,9 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions 
     try {
       return await attemptOnce(statement, sink, expiry);
     } catch (failure) {
-      if (expiry.isOver() || closed || !isWorthRepeating(failure, statement.text)) throw failure;
+      if (!isWorthRepeating(failure, statement.text)) throw failure;
+      await sleep(REPEAT_PAUSE_MS);
+      if (expiry.isOver() || closed) throw failure;
       sink.reset();
       return await attemptOnce(statement, sink, expiry);
     } finally {

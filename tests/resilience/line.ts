@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, connect as dial, type Socket } from 'node:net';
+import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
+
+/**
+ * How the line behaves: all right; accepting and hanging up; swallowing everything; ending or being reset after some
+ * kilobytes of answer.
+ */
+export type LineState = 'good' | 'hangs-up' | 'silent' | 'ends' | 'resets';
+
+/** A line to a database that a test can spoil. */
+export interface Line {
+  readonly address: DatabaseAddress;
+  /** Connections accepted so far. */
+  readonly accepted: number;
+  /** Changes the line, also under connections that stand. */
+  become(state: LineState): void;
+  /** Takes no connections any more; those that stand stay. */
+  refuse(): void;
+  close(): void;
+}
+
+const BROKEN_AFTER_BYTES = 20_000;
+
+/** Listens on a free port and passes everything on to the database. */
+export async function openLine(to: DatabaseAddress): Promise<Line> {
+  const sockets = new Set<Socket>();
+  let state: LineState = 'good';
+  let accepted = 0;
+  const server = createServer((near) => {
+    accepted++;
+    if (state === 'hangs-up') return near.end();
+    const far = dial(to.port, to.host);
+    let answered = 0;
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => [near, far].forEach((end) => void end.destroy()));
+    }
+    near.on('data', (bytes) => state !== 'silent' && far.write(bytes));
+    far.on('data', (bytes) => {
+      answered += bytes.length;
+      const broken = answered > BROKEN_AFTER_BYTES;
+      if (state === 'ends' && broken) near.end(bytes);
+      else if (state === 'resets' && broken) near.resetAndDestroy();
+      else if (state !== 'silent') near.write(bytes);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: { ...to, host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    get accepted() {
+      return accepted;
+    },
+    become(next) {
+      state = next;
+    },
+    refuse: () => void server.close(),
+    close() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
