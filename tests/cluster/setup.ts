@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error(`The keeper of the test cluster ended with code ${first[0]}.`);
   project.provide('keeper', first[0]);
   return async () => {
-    keeper.disconnect();
+    if (keeper.connected) keeper.disconnect();
     await ended;
   };
 }
