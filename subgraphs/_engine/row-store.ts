@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts';
+import { readRow } from './read-row.ts';
 
 /** A row's columns by position, as text. */
 export type Row = readonly (string | null)[];
@@ -21,14 +22,10 @@ export interface RowReceiver {
  */
 export function collectRows(plan: Plan): { store: RowStore; sink: RowReceiver } {
   const byKey = plan.levels.map(() => new Map<string | null, Row[]>());
-  const widths = plan.levels.map((level) => (level.counts ? 1 : level.reads.length));
   const sink: RowReceiver = {
-    row(bytes, start) {
-      const reader = { bytes, at: start };
-      const level = Number(readText(reader));
-      const key = readText(reader);
-      const row = Array.from({ length: widths[level]! }, () => readText(reader));
-      const rows = byKey[level]!;
+    row(bytes, start, end) {
+      const [level, key = null, ...row] = readRow(bytes, start, end);
+      const rows = byKey[Number(level)]!;
       const siblings = rows.get(key);
       if (siblings) siblings.push(row);
       else rows.set(key, [row]);
@@ -38,18 +35,6 @@ export function collectRows(plan: Plan): { store: RowStore; sink: RowReceiver } 
     },
   };
   return { store: { byKey }, sink };
-}
-
-/** One column: its length as a 32-bit integer, -1 for null, then so many bytes of UTF-8. */
-function readText(reader: { bytes: Buffer; at: number }): string | null {
-  const length = reader.bytes.readInt32BE(reader.at);
-  const from = reader.at + 4;
-  if (length < 0) {
-    reader.at = from;
-    return null;
-  }
-  reader.at = from + length;
-  return reader.bytes.toString('utf8', from, reader.at);
 }
 
 /** Rows of a level below a parent, or of the whole level where its key is null. */

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase, type StatementEvent } from '../../subgraphs/_platform/databases/database.ts';
-import { collectRows, readRow } from '../../subgraphs/_platform/databases/rows.ts';
+import { readRow } from '../../subgraphs/_engine/read-row.ts';
+import { collectRows } from '../../subgraphs/_platform/databases/rows.ts';
 import { serverOfItsOwn } from './server-of-its-own.ts';
 
 const server = await serverOfItsOwn();
