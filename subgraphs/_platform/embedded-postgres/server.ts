@@ -8,7 +8,7 @@ import { buildCluster, isCluster, readPassword, superuser } from './cluster.ts';
 import { answersFor } from './health.ts';
 import { lastPort } from './lock-file.ts';
 import { claim } from './owner.ts';
-import { freePort, isPortFree } from './ports.ts';
+import { freePort, probePort } from './ports.ts';
 import { isUp, launch, livingPostmaster, stopPostmaster } from './postmaster.ts';
 import { isAlive, waitUntil } from './processes.ts';
 
@@ -106,7 +106,7 @@ async function onSomePort(
   launchOn: (port: number) => Promise<void>,
 ) {
   if (wanted !== undefined && wanted !== 0) {
-    if (await isPortFree('127.0.0.1', wanted)) return launchOn(wanted);
+    if ('port' in (await probePort('127.0.0.1', wanted))) return launchOn(wanted);
     throw new OperatorError(
       `Port ${wanted} for PostgreSQL is taken. Stop what uses it, or choose another port.`,
     );

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import {
+  addressesFromEnvironment,
+  type DatabaseAddress,
+} from '../subgraphs/_platform/databases/addresses.ts';
+import { OperatorError } from '../subgraphs/_platform/operator-error.ts';
+import { domains } from '../subgraphs/domains.generated.ts';
+
+/** How `npm start` was asked to run. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where the embedded server and everything else that is kept lives. */
+  readonly dataFolder: string;
+  /** Size of the sample book in policies; undefined when none is wanted. */
+  readonly samplePolicies: number | undefined;
+  /** Databases on a server of the operator's own; undefined for the embedded one. */
+  readonly external: readonly DatabaseAddress[] | undefined;
+}
+
+export const help = `Serves ten insurance databases as one GraphQL graph.
+
+  npm start -- [flags]
+
+  --port N        port of the page and of /graphql (4000; 0 takes any free one)
+  --host ADDRESS  address to listen on (127.0.0.1; there is no identity yet, so whoever reaches another one reads all)
+  --data FOLDER   where the embedded PostgreSQL keeps its data (.data)
+  --policies N    size of the sample book that is loaded at the first start (3000)
+  --no-sample     start with empty databases
+  --sample        load the sample book into a server of your own, which otherwise gets none
+  --help          this text
+
+A server of your own (PostgreSQL 14 or newer) instead of the embedded one, from the environment:
+  DB_HOST DB_PORT DB_USER DB_PASSWORD   for all databases
+  DB_SSL                                verify-full or off; must be said for a server on another machine
+  AIT_CORE_DB02_CLAIMS_URL              for one database: postgres://user:password@host:5432/database?sslmode=verify-full
+`;
+
+const options = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  policies: { type: 'string' },
+  sample: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads flags and environment; 'help' when that was asked for. Throws an OperatorError that names the wrong flag or
+ * variable and says what it takes.
+ */
+export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv): Settings | 'help' {
+  const given = parsed(args);
+  if (given.help) return 'help';
+  const checked = flags.safeParse(given);
+  const problem = checked.error?.issues[0];
+  if (problem) throw new OperatorError(`--${String(problem.path[0])} ${problem.message}. ${seeHelp}`);
+  const { host, port, data, policies, sample } = checked.data!;
+  const external = addressesFromEnvironment(environment, domains);
+  const wantsSample = sample ?? external === undefined;
+  return { host, port, dataFolder: data, samplePolicies: wantsSample ? policies : undefined, external };
+}
+
+const seeHelp = '`npm start -- --help` lists the flags.';
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `takes a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, error)
+    .transform(Number)
+    .pipe(z.number().min(least, error).max(most, error));
+};
+
+const flags = z.object({
+  port: wholeNumber(0, 65535).default(4000),
+  host: z.string().min(1, 'takes an address, such as 127.0.0.1').default('127.0.0.1'),
+  data: z.string().min(1, 'takes a folder').default('.data'),
+  policies: wholeNumber(1, 800_000).default(3000),
+  sample: z.boolean().optional(),
+});
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowNegative: true, strict: true }).values;
+  } catch (error) {
+    throw new OperatorError(`${(error as Error).message.split(/[.'] (To|$)/)[0]}. ${seeHelp}`, {
+      cause: error,
+    });
+  }
+}
