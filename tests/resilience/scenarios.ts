@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
-import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
 import { type Line, openLine } from './line.ts';
+import { connect, type Stage, within } from './stage.ts';
 import { alteredUnderLoad, stormsUnderLoad } from './storms.ts';
-
-/** What a scenario plays with. */
-export interface Stage {
-  readonly address: DatabaseAddress;
-  readonly driver: typeof postgres;
-}
 
 /** What the driver owes whoever uses it. Each rejects, hangs or ends the process when the driver does not keep it. */
 export const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
@@ -126,12 +120,6 @@ export const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>
     }),
 };
 
-function connect({ address, driver }: Stage, more: { fetch_types?: boolean } = {}): postgres.Sql {
-  const { host, port, user, database } = address;
-  const backoff = (failures: number) => Math.min(0.02 * 2 ** failures, 0.5);
-  return driver({ host, port, user, database, max: 1, fetch_types: false, backoff, onnotice() {}, ...more });
-}
-
 async function overLine(stage: Stage, play: (line: Line, sql: postgres.Sql) => Promise<void>): Promise<void> {
   const line = await openLine(stage.address);
   try {
@@ -151,12 +139,4 @@ async function endBackend(stage: Stage, pid: number): Promise<void> {
   const admin = connect(stage);
   await admin`select pg_terminate_backend(${pid})`;
   await admin.end();
-}
-
-/** Rejects when the promise is still pending after so long. */
-async function within<T>(ms: number, promise: PromiseLike<T>): Promise<T> {
-  const late = sleep(ms, undefined, { ref: false }).then(() => {
-    throw new assert.AssertionError({ message: `still pending after ${ms} ms` });
-  });
-  return Promise.race([promise, late]);
 }
