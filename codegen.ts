@@ -8,6 +8,8 @@ import { dirname, join, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { compose } from './gateway/compose.ts';
 import { generateSubgraphs } from './subgraphs/_engine/generate.ts';
+import { domainTables, problemTable, replaceSection } from './subgraphs/_engine/generated-sections.ts';
+import { goldenList } from './tests/golden/cases.ts';
 
 const root = import.meta.dirname;
 const apiFile = join(root, 'gateway/api.graphql');
@@ -38,6 +40,13 @@ async function generateAll(): Promise<Map<string, string>> {
   files.set(join(root, 'gateway/supergraph.graphql'), supergraph);
   files.set(apiFile, api);
   for (const [path, text] of await generateDocuments(api)) files.set(path, text);
+  const addSection = (page: string, name: string, text: string) => {
+    const path = join(root, page);
+    files.set(path, replaceSection(files.get(path) ?? readFileSync(path, 'utf8'), name, text));
+  };
+  addSection('subgraphs/README.md', 'domains', domainTables(subgraphs.atlas));
+  addSection('tests/README.md', 'golden', goldenList());
+  addSection('README.md', 'problems', problemTable());
   return files;
 }
 

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, test } from 'vitest';
 import { createGraph } from '../../gateway/graph.ts';
 import { prettySql } from '../../subgraphs/_engine/pretty-sql.ts';
 import type { Trace } from '../../subgraphs/_engine/run.ts';
 import { world } from '../world.ts';
+import { type GoldenCase, goldenCases } from './cases.ts';
 
 // One behaviour per `.graphql` file, with the SQL it becomes and the answer beside it. `npm run golden -- -u` rewrites
 // `.sql` and `.json`, never the header of a case:
@@ -14,41 +13,11 @@ import { world } from '../world.ts';
 //   #> statements: claims 1, finance 1     counted by the databases themselves
 //   #> variables: {"id": "…"}
 
-interface Case {
-  readonly name: string;
-  readonly path: string;
-  readonly document: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly statements: Readonly<Record<string, number>>;
-}
-
-function readCase(path: string): Case {
-  const document = readFileSync(path, 'utf8');
-  const header = (key: string) => new RegExp(`^#> ${key}: (.*)$`, 'm').exec(document)?.[1];
-  const title = /^# (.*)$/m.exec(document)?.[1];
-  const counts = header('statements');
-  if (!title || counts === undefined)
-    throw new Error(`${path} begins with a sentence and a line "#> statements:"`);
-  const statements = counts === 'none' ? [] : counts.split(', ').map((each) => each.split(' '));
-  return {
-    name: `${relative(import.meta.dirname, path)}: ${title}`,
-    path,
-    document,
-    variables: JSON.parse(header('variables') ?? '{}'),
-    statements: Object.fromEntries(statements.map(([domain, count]) => [domain, Number(count)])),
-  };
-}
-
-const cases = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => readCase(join(import.meta.dirname, file)));
-
 const { databases, statements, resetStatements } = await world();
 const apollo = new ApolloServer({ gateway: createGraph({ databases: databases() }) });
 await apollo.start();
 
-async function answer({ document, variables }: Case): Promise<{ traces: Trace[]; body: string }> {
+async function answer({ document, variables }: GoldenCase): Promise<{ traces: Trace[]; body: string }> {
   const traces: Trace[] = [];
   const contextValue = { onTrace: (trace: Trace) => traces.push(trace) };
   const response = await apollo.executeOperation(
@@ -75,7 +44,7 @@ function printTraces(traces: readonly Trace[]): string {
 }
 
 describe('golden cases', () => {
-  test.each(cases)('$name', async (golden) => {
+  test.each(goldenCases())('$name: $title', async (golden) => {
     await resetStatements();
     const { traces, body } = await answer(golden);
     expect(await statements()).toEqual(golden.statements);
