@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { openDatabase, type StatementEvent } from '../../subgraphs/_platform/databases/database.ts';
 import { readRow } from '../../subgraphs/_engine/read-row.ts';
+import { openDatabase, type StatementEvent } from '../../subgraphs/_platform/databases/database.ts';
 import { collectRows } from '../../subgraphs/_platform/databases/rows.ts';
 import { serverOfItsOwn } from './server-of-its-own.ts';
 

@@ -83,6 +83,17 @@ export const scenarios: Readonly<Record<string, (stage: Stage) => Promise<void>>
     assert.equal((await within(1_500, ask(sql, `select 'next' as v`)))[0]?.v, 'next');
   },
 
+  'ending a pool ends although its backend died meanwhile': async (stage) => {
+    const sql = connect(stage);
+    const [{ pid }] = (await sql`select pg_backend_pid() as pid`) as unknown as [{ pid: number }];
+    const broken = assert.rejects(ask(sql, 'select pg_sleep(5)'));
+    await sleep(50);
+    const ended = sql.end();
+    await endBackend(stage, pid);
+    await broken;
+    await within(1_500, ended);
+  },
+
   'a table altered under pipelined traffic mixes no answers and costs no error': alteredUnderLoad,
 
   'a first statement cancelled while connecting does not cost the connection': async (stage) => {
