@@ -42,6 +42,9 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+// A reader that has seen enough (`… | head`) must not leave the server running behind it.
+process.stdout.on('error', () => {});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
