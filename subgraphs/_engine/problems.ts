@@ -23,9 +23,54 @@ export const problems = {
     retryable: false,
     since: '0.1',
   },
+  GRAPHQL_PARSE_FAILED: {
+    message: 'The document is not GraphQL: the error says where reading it stopped.',
+    retryable: false,
+    since: '0.1',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    message: 'The document asks for something that is not in the schema.',
+    retryable: false,
+    since: '0.1',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    message: 'The document has no operation of that name, or has several and none was named.',
+    retryable: false,
+    since: '0.1',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    message: 'Queries are not remembered here: send the whole document.',
+    retryable: false,
+    since: '0.1',
+  },
+  BAD_REQUEST: {
+    message: 'The HTTP request is not a GraphQL request.',
+    retryable: false,
+    since: '0.1',
+  },
+  METHOD_NOT_ALLOWED: {
+    message: 'Send operations by POST; GET is for queries only.',
+    retryable: false,
+    since: '0.1',
+  },
+  PAYLOAD_TOO_LARGE: {
+    message: 'The body of the request is larger than is read here.',
+    retryable: false,
+    since: '0.1',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    message: 'Send the request as application/json in UTF-8, not compressed.',
+    retryable: false,
+    since: '0.1',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof problems;
+
+/** @returns whether a value found in `extensions.code` is one of the catalogue */
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && Object.hasOwn(problems, code);
+}
 
 /** An error whose message was written for the client. Anything else that is thrown reaches a client as INTERNAL. */
 export class Problem extends GraphQLError {

@@ -3,12 +3,20 @@ import { Problem, problems } from '../../subgraphs/_engine/problems.ts';
 
 /** Clients branch on these codes: one may be added, none renamed or taken away. */
 const permanentCodes = [
+  'BAD_REQUEST',
   'BAD_USER_INPUT',
   'DATABASE_UNAVAILABLE',
   'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
   'INTERNAL',
+  'METHOD_NOT_ALLOWED',
   'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PAYLOAD_TOO_LARGE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'TIMEOUT',
+  'UNSUPPORTED_MEDIA_TYPE',
 ];
 
 test('the codes of the catalogue are the permanent ones', () => {

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../subgraphs/_platform/databases/database.ts';
+
+/** A database that takes longer than this to say yes is not ready for traffic. */
+const PING_DEADLINE_MS = 1_000;
+/** Several probes at once cost one round of pings. */
+const KEPT_MS = 1_000;
+
+type Pingable = Pick<Database, 'ping'>;
+
+export interface Readiness {
+  readonly status: 'ready' | 'unready';
+  readonly databases: Readonly<Record<string, 'up' | 'down'>>;
+}
+
+/** Adds `/health/live` (the process answers) and `/health/ready` (all databases do). */
+export function serveHealth(app: FastifyInstance, databases: ReadonlyMap<string, Pingable>): void {
+  const check = kept(() => checkReadiness(databases), KEPT_MS);
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const readiness = await check();
+    return reply.code(readiness.status === 'ready' ? 200 : 503).send(readiness);
+  });
+}
+
+/** Pings every database at once. Never rejects, and says of a database nothing but its domain. */
+export async function checkReadiness(
+  databases: ReadonlyMap<string, Pingable>,
+  deadlineMs = PING_DEADLINE_MS,
+): Promise<Readiness> {
+  const states = await Promise.all(
+    [...databases].map(async ([domain, database]) => [domain, await stateOf(database, deadlineMs)] as const),
+  );
+  const status = states.every(([, state]) => state === 'up') ? 'ready' : 'unready';
+  return { status, databases: Object.fromEntries(states) };
+}
+
+async function stateOf(database: Pingable, deadlineMs: number): Promise<'up' | 'down'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'down'>((resolve) => {
+    timer = setTimeout(resolve, deadlineMs, 'down');
+  });
+  const answered = database.ping().then(
+    () => 'up' as const,
+    () => 'down' as const,
+  );
+  try {
+    return await Promise.race([answered, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Gives everybody who asks within `keptMs` the same answer. */
+function kept<T>(ask: () => Promise<T>, keptMs: number): () => Promise<T> {
+  let last: { readonly answer: Promise<T>; readonly until: number } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!last || last.until < now) last = { answer: ask(), until: now + keptMs };
+    return last.answer;
+  };
+}

@@ -1,0 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** What belongs to one request and is needed where Apollo passes nothing along: when an error is made presentable. */
+export interface RequestScope {
+  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
+  /** Causes already in the log: an outage under a page of rows is one line, not five hundred. */
+  readonly logged: Set<unknown>;
+}
+
+/** The scope of the request being answered; undefined outside of one. */
+export const requestScope: AsyncLocalStorage<RequestScope> = new AsyncLocalStorage();
+
+const token = /^[\w.:-]{1,64}$/;
+
+/** The caller's own `x-request-id`, when it can stand in a header and a log line as it is; otherwise a new UUID. */
+export function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && token.test(header) ? header : randomUUID();
+}
