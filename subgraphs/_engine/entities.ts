@@ -51,9 +51,23 @@ async function fetchBatch(
     const find = shapeBatch(plan, await run(plan, picked, context));
     return (id) => find(id) ?? new Problem('NOT_FOUND');
   } catch (error) {
-    const problem = error instanceof Error ? error : new Problem('INTERNAL');
-    return () => problem;
+    return failWith(domain, type, picked, error instanceof Error ? error : new Problem('INTERNAL'));
   }
+}
+
+/**
+ * A row of this domain fails as a whole. A row of another domain is well; only the connections that hang on it here
+ * fail, so that the client's error stands on the connection and not on its row.
+ */
+function failWith(
+  domain: Domain,
+  type: string,
+  picked: ReturnType<typeof pick>,
+  error: Error,
+): (id: string) => Shaped | Error {
+  if (domain.entities.has(type)) return () => error;
+  const connections = picked.filter(({ on }) => Object.keys(on).length > 0).map(({ key }) => [key, error]);
+  return (id) => ({ ...Object.fromEntries(connections), __typename: type, id });
 }
 
 /** Only types with a key in this domain and a plain id; everything else in a representation is ignored. */

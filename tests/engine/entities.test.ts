@@ -53,6 +53,17 @@ describe('an entity batch', () => {
     ]);
   });
 
+  test('lets only its own connections fail on a row of another domain', async () => {
+    const database = { run: () => Promise.reject(new Problem('TIMEOUT')) };
+    const { result } = await fetchWith(
+      claims,
+      '{ _entities(representations: [{__typename: "Policy", id: "p1"}]) { ... on Policy { id a: claims { totalCount } } } }',
+      { database },
+    );
+    expect(result.data?.['_entities']).toEqual([{ id: 'p1', a: null }]);
+    expect(result.errors).toMatchObject([{ path: ['_entities', 0, 'a'], extensions: { code: 'TIMEOUT' } }]);
+  });
+
   test('believes nothing of a representation but its type and id', async () => {
     const { result } = await fetchWith(policies, query, {
       variables: {
