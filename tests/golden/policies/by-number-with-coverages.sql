@@ -1,0 +1,7 @@
+-- policies
+with l0 as (select t."policyNumber" as k, t."id"::text as c0, t."policyNumber"::text as c1, t."status"::text as c2, t."premium"::text as c3 from "policies" t where t."policyNumber" = any($1::text[]))
+select 0, k, c0, c1, c2, c3 from l0
+union all select 1, p, c0, c1, c2, c3
+  from (select p.c0 as p, x.* from l0 p
+       cross join lateral (select t."id"::text as c0, t."name"::text as c1, t."limit"::text as c2, t."premium"::text as c3 from "coverages" t where t."policyId" = p.c0 order by t."premium" desc, t."id" limit 11) x) l1;
+-- $1 = {"POL-2025-000001"}
