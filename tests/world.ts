@@ -33,6 +33,8 @@ export interface AnswerError {
 
 export interface WorldGateway {
   readonly url: string;
+  /** What it has logged so far, a JSON line each: kept here and not printed, because tests break things on purpose. */
+  readonly log: readonly string[];
   /** Sends one operation over HTTP, as a client does. Rejects when the answer is not JSON. */
   query(
     document: string,
@@ -86,9 +88,11 @@ export async function world(): Promise<World> {
   };
   const gateway = async (over = databases()) => {
     const { startGateway } = await import('../gateway/server.ts');
-    const running = await startGateway({ databases: over, host: '127.0.0.1', port: 0 });
+    const log: string[] = [];
+    const stream = { write: (line: string) => void log.push(line) };
+    const running = await startGateway({ databases: over, host: '127.0.0.1', port: 0, log: { stream } });
     endings.push(() => running.close());
-    return { url: running.url, query: client(running.url) };
+    return { url: running.url, log, query: client(running.url) };
   };
   return {
     server,
