@@ -1,6 +1,8 @@
 import { help, readSettings, type Settings } from './settings.ts';
 import { checkPort } from './start-up/check-port.ts';
+import { loadBook } from './start-up/load-book.ts';
 import { migrateDatabases } from './start-up/migrate-databases.ts';
+import { openGateway } from './start-up/open-gateway.ts';
 import { openServer } from './start-up/open-server.ts';
 import { print, printError } from './start-up/progress.ts';
 import { type Shutdown, sentenceOf, watchForTheEnd } from './start-up/shutdown.ts';
@@ -36,4 +38,15 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   await checkPort(settings.host, settings.port);
   const addresses = await openServer(settings, shutdown);
   await migrateDatabases(addresses);
+  if (settings.samplePolicies !== undefined) await loadBook(addresses, settings.samplePolicies);
+  const url = await openGateway(settings, addresses, undefined, shutdown);
+  if (shutdown.begun) return;
+  if (!loopback.includes(settings.host)) print(openToAll(settings.host));
+  print(`Ready: ${url}/  (GraphQL at /graphql) — Ctrl-C stops`);
+}
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+function openToAll(host: string): string {
+  return `It listens on ${host}, and there is no identity yet: whoever reaches this address reads everything.`;
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { MAX_POLICIES } from '../subgraphs/_platform/book/generate.ts';
+import { DEFAULT_POLICIES } from '../subgraphs/_platform/book/sample-book.ts';
 import {
   addressesFromEnvironment,
   type DatabaseAddress,
@@ -77,7 +79,7 @@ const flags = z.object({
   port: wholeNumber(0, 65535).default(4000),
   host: z.string().min(1, 'takes an address, such as 127.0.0.1').default('127.0.0.1'),
   data: z.string().min(1, 'takes a folder').default('.data'),
-  policies: wholeNumber(1, 800_000).default(3000),
+  policies: wholeNumber(1, MAX_POLICIES).default(DEFAULT_POLICIES),
   sample: z.boolean().optional(),
 });
 

@@ -1,0 +1,36 @@
+import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
+import { openDatabases } from '../../subgraphs/_platform/databases/database.ts';
+import type { Settings } from '../settings.ts';
+import { cannotListen } from './check-port.ts';
+import { step } from './progress.ts';
+import type { Shutdown } from './shutdown.ts';
+
+/** Opens the databases, loads the graph and listens; answers the address of the page. */
+export async function openGateway(
+  { host, port }: Settings,
+  addresses: readonly DatabaseAddress[],
+  explorerFolder: string | undefined,
+  shutdown: Shutdown,
+): Promise<string> {
+  const databases = openDatabases(addresses, { applicationName: 'ait-core gateway' });
+  shutdown.atEnd(() => Promise.all([...databases.values()].map((database) => database.close())));
+  let url = '';
+  await step(async () => {
+    // Loaded here, so that the time of this step is that of the whole graph.
+    const { startGateway } = await import('../server.ts');
+    const starting = startGateway({ databases, host, port, explorerFolder });
+    shutdown.atEnd(() =>
+      starting.then(
+        (gateway) => gateway.close(),
+        () => {},
+      ),
+    );
+    url = (await starting.catch((error) => explain(error, host, port))).url;
+    return `graph over ${databases.size} databases loaded`;
+  });
+  return url.replace('//127.0.0.1:', '//localhost:');
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): never {
+  throw error.syscall === 'listen' ? cannotListen(host, port, error.code ?? error.message) : error;
+}
