@@ -17,7 +17,7 @@ export interface BookWriter {
 }
 
 /** Characters of COPY text gathered for a database before they are sent in one transaction. */
-const BATCH_CHARACTERS = 1_500_000;
+const BATCH_CHARACTERS = 600_000;
 
 /** Reads how each domain tells the book. The one place that knows where they keep it. */
 export async function loadSamples(addresses: readonly DatabaseAddress[]): Promise<Sample[]> {
