@@ -47,6 +47,8 @@ async function generateAll(): Promise<Map<string, string>> {
   addSection('subgraphs/README.md', 'domains', domainTables(subgraphs.atlas));
   addSection('tests/README.md', 'golden', goldenList());
   addSection('README.md', 'problems', problemTable());
+  const walk = readFileSync(join(root, 'tests/golden/policies/step-by-step.sql'), 'utf8');
+  addSection('subgraphs/_engine/README.md', 'walk-sql', `\`\`\`sql\n${walk.trimEnd()}\n\`\`\`\n`);
   return files;
 }
 

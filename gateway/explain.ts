@@ -73,7 +73,7 @@ async function explain(asked: Asked): Promise<void> {
       console.log(await printTrace(index + 1, each, database, asked.json));
     }
     console.log(
-      `${traces.length} statements on ${new Set(traces.map(({ domain }) => domain)).size} databases`,
+      `Statements: ${traces.length}; databases: ${new Set(traces.map(({ domain }) => domain)).size}`,
     );
   } finally {
     await Promise.all([...databases.values()].map((database) => database.close()));
