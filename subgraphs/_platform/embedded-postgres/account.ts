@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lchownSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { OperatorError } from '../operator-error.ts';
 
@@ -22,19 +23,29 @@ interface SystemUser {
  * reachable); where the system forbids that, as a system user. Throws an OperatorError where neither works.
  */
 export function accountFor(dataFolder: string, postgres: string): Account {
-  if (process.getuid?.() !== 0) return { prefix: [] };
+  if (process.getuid?.() !== 0) return asMyself(postgres);
   const owner = statSync(dataFolder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { prefix: [], uid: owner.uid, gid: owner.gid };
   const users = systemUsers();
   return inNamespace(users, postgres) ?? asSystemUser(users, postgres);
 }
 
-/** Gives a folder and all in it to the account. Does nothing for an account that is the present user. */
+/** A user without a name, as containers with a user number of their own have: initdb refuses it. */
+function asMyself(postgres: string): Account {
+  try {
+    userInfo();
+    return { prefix: [] };
+  } catch {
+    return inNamespace(systemUsers(), postgres) ?? { prefix: [] };
+  }
+}
+
+/** Gives a folder and all in it to the account, where it is another user than the present owner. */
 export function giveTo(account: Account, path: string): void {
-  if (account.uid === undefined) return;
-  chownSync(path, account.uid, account.gid ?? account.uid);
-  if (!lstatSync(path).isDirectory()) return;
-  for (const name of readdirSync(path)) giveTo(account, join(path, name));
+  if (account.uid === undefined || lstatSync(path).uid === account.uid) return;
+  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) giveTo(account, join(path, name));
+  // The folder itself comes last, so that one that was left half-way is taken up again.
+  lchownSync(path, account.uid, account.gid ?? account.uid);
 }
 
 function inNamespace(users: readonly SystemUser[], postgres: string): Account | undefined {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ServerAddress } from '../databases/addresses.ts';
 import { OperatorError } from '../operator-error.ts';
-import { accountFor } from './account.ts';
+import { accountFor, giveTo } from './account.ts';
 import { binaries } from './binaries.ts';
 import { buildCluster, isCluster, readPassword, superuser } from './cluster.ts';
 import { answersFor } from './health.ts';
@@ -88,6 +88,7 @@ async function startAnew(dataFolder: string, options: ServerOptions): Promise<Fo
     await buildCluster(dataFolder, initdb, account, options.trust === true);
     options.onProgress?.(`PostgreSQL data folder ${dataFolder} built`);
   }
+  giveTo(account, dataFolder);
   const launchOn = (port: number) =>
     launch({ postgres, account, dataFolder, port, settings: options.settings ?? {} });
   await onSomePort(dataFolder, options.port, launchOn);
