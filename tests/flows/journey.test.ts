@@ -26,13 +26,19 @@ function sum(amounts: readonly (string | null | undefined)[]): string {
 describe('the journey of a policy', () => {
   let policy: Policy;
   let counted: Record<string, number>;
+  let answer: string;
 
   beforeAll(async () => {
     await resetStatements();
     const { data, errors } = await query(document, variables);
     counted = await statements();
     expect(errors).toBeUndefined();
+    answer = `${JSON.stringify({ data }, null, 2)}\n`;
     policy = (data as unknown as JourneyQuery).policyByPolicyNumber!;
+  });
+
+  test('answers what the README shows (npm run golden -- -u and npm run codegen renew it)', async () => {
+    await expect(answer).toMatchFileSnapshot('journey.json');
   });
 
   test('answers every branch with real rows', () => {
