@@ -22,7 +22,13 @@ export async function serverOfItsOwn(): Promise<OwnServer> {
   // PostgreSQL may have to run as another user than the one who starts the tests.
   chmodSync(folder, 0o755);
   const dataFolder = join(folder, 'data');
-  let server: RunningServer | undefined = await startServer({ dataFolder, settings, trust: true });
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  let server: RunningServer | undefined = await startServer({ dataFolder, settings, trust: true }).catch(
+    (failure) => {
+      clear();
+      throw failure;
+    },
+  );
   const { host, port, user } = server;
   const stop = async () => {
     await server?.stop();
@@ -36,7 +42,7 @@ export async function serverOfItsOwn(): Promise<OwnServer> {
     },
     async remove() {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      clear();
     },
   };
 }
