@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OperatorError } from '../subgraphs/_platform/operator-error.ts';
 
 const sources = join(import.meta.dirname, 'explorer');
 const bundler = join(import.meta.dirname, 'explorer-bundle.ts');
@@ -56,7 +57,7 @@ function bundle(to: string, signal?: AbortSignal): Promise<void> {
     child.on('error', fail);
     child.on('close', (code) => {
       if (code === 0) done();
-      else fail(new Error(`The explorer page could not be built. ${complaints.join('').trim()}`));
+      else fail(new OperatorError(`The explorer page could not be built. ${complaints.join('').trim()}`));
     });
   });
 }

@@ -42,12 +42,17 @@ export function createHttp(apollo: ApolloServer<RequestContext>, options: HttpOp
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
     // Who still has a connection when the end begins is answered, and told that it was the last time.
     return503OnClosing: false,
-    frameworkErrors: answerFailure,
+    // These never reach a hook.
+    frameworkErrors: (error, request, reply) => {
+      addHeaders(request, reply);
+      answerFailure(error, request, reply);
+    },
     routerOptions: { ignoreTrailingSlash: true },
   });
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerUnknown);
-  app.addHook('onRequest', addHeaders);
+  app.addHook('onRequest', async (request, reply) => addHeaders(request, reply));
+  announceTheEnd(app);
   readOnlyJson(app);
   serveGraph(app, apollo);
   serveHealth(app, options.databases);
@@ -55,12 +60,22 @@ export function createHttp(apollo: ApolloServer<RequestContext>, options: HttpOp
   return app;
 }
 
-function addHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-request-id', request.id);
   reply.header('cache-control', 'no-store');
   reply.header('x-content-type-options', 'nosniff');
   reply.header('referrer-policy', 'no-referrer');
-  done();
+}
+
+/** Tells clients that are answered during the end not to send more on their connection. */
+function announceTheEnd(app: FastifyInstance): void {
+  let ending = false;
+  app.addHook('preClose', async () => {
+    ending = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('connection', 'close');
+  });
 }
 
 /** Takes bodies in application/json, in UTF-8 and not compressed; all else is answered 415. */

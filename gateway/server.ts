@@ -8,6 +8,7 @@ import { createHttp, type LogOptions } from './http.ts';
 
 /** How long answers that are under way when the end begins may take. */
 const DRAIN_MS = 10_000;
+const SWEEP_MS = 100;
 
 export interface GatewayOptions {
   /** By domain name; they stay open when the gateway closes. */
@@ -54,8 +55,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 async function drain(app: FastifyInstance, drainMs: number): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  // Node closes idle connections once; an answer that was half sent then leaves its connection open.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
   await app.close();
   clearTimeout(cut);
+  clearInterval(sweep);
 }
 
 function urlOf(app: FastifyInstance, host: string): string {

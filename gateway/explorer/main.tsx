@@ -10,7 +10,16 @@ import variables from './journey.variables.json?raw';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 /** The first visit opens on the journey; later ones on the tabs as they were left. */
-const journey = [{ query, variables }];
+const journey = isFirstVisit() ? { initialQuery: query, initialVariables: variables } : {};
+
+function isFirstVisit(): boolean {
+  try {
+    return localStorage.getItem('graphiql:tabState') === null;
+  } catch {
+    // A browser that keeps nothing for us.
+    return true;
+  }
+}
 
 function Page() {
   return (
@@ -18,12 +27,11 @@ function Page() {
       <header className="headline">
         <h1>AIT-CORE Graph</h1>
         <p>
-          Ten insurance databases as one graph: press <kbd>Ctrl</kbd> <kbd>Enter</kbd> and follow a policy to
-          its claims and payments.
+          Ten insurance databases as one graph: run the query to follow a policy to its claims and payments.
         </p>
       </header>
       <main className="explorer">
-        <GraphiQL fetcher={fetcher} defaultTabs={journey} defaultEditorToolsVisibility="variables">
+        <GraphiQL fetcher={fetcher} {...journey} defaultEditorToolsVisibility="variables">
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
         </GraphiQL>
       </main>
