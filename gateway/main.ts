@@ -1,4 +1,5 @@
-import { help, readSettings, type Settings } from './settings.ts';
+import { exposureOf, help, readSettings, type Settings } from './settings.ts';
+import { beginPage } from './start-up/build-page.ts';
 import { checkPort } from './start-up/check-port.ts';
 import { loadBook } from './start-up/load-book.ts';
 import { migrateDatabases } from './start-up/migrate-databases.ts';
@@ -37,16 +38,12 @@ async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
   print('AIT-CORE Graph');
   await checkPort(settings.host, settings.port);
   const addresses = await openServer(settings, shutdown);
+  const page = beginPage(settings.dataFolder, shutdown);
   await migrateDatabases(addresses);
   if (settings.samplePolicies !== undefined) await loadBook(addresses, settings.samplePolicies);
-  const url = await openGateway(settings, addresses, undefined, shutdown);
+  const url = await openGateway(settings, addresses, await page.finish(), shutdown);
   if (shutdown.begun) return;
-  if (!loopback.includes(settings.host)) print(openToAll(settings.host));
+  const warning = exposureOf(settings.host);
+  if (warning) print(warning);
   print(`Ready: ${url}/  (GraphQL at /graphql) — Ctrl-C stops`);
-}
-
-const loopback = ['127.0.0.1', '::1', 'localhost'];
-
-function openToAll(host: string): string {
-  return `It listens on ${host}, and there is no identity yet: whoever reaches this address reads everything.`;
 }

@@ -64,6 +64,12 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
   return { host, port, dataFolder: data, samplePolicies: wantsSample ? policies : undefined, external };
 }
 
+/** What to tell whoever listens on more than this machine; undefined where there is nothing to tell. */
+export function exposureOf(host: string): string | undefined {
+  if (['127.0.0.1', '::1', 'localhost'].includes(host)) return undefined;
+  return `It listens on ${host}, and there is no identity yet: whoever reaches this address reads everything.`;
+}
+
 const seeHelp = '`npm start -- --help` lists the flags.';
 
 const wholeNumber = (least: number, most: number) => {

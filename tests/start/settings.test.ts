@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { help, readSettings } from '../../gateway/settings.ts';
+import { exposureOf, help, readSettings } from '../../gateway/settings.ts';
 
 const ownServer = { DB_HOST: 'localhost', DB_USER: 'core' };
 
@@ -35,4 +35,9 @@ test.each([
   [['4000'], /'4000'/],
 ])('%j is refused with a sentence', (flags, sentence) => {
   expect(() => readSettings(flags, {})).toThrow(sentence);
+});
+
+test('who listens on more than this machine is told that there is no identity yet', () => {
+  expect(exposureOf('0.0.0.0')).toContain('no identity yet');
+  expect(exposureOf('127.0.0.1')).toBeUndefined();
 });

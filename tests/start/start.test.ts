@@ -62,6 +62,7 @@ test('from nothing to an answer; a kill loses nothing; the next start adopts; SI
   expect(await ask(url, '{ policies(first: 1) { nodes { customer { id } } } }')).toMatchObject({
     data: { policies: { nodes: [{ customer: { id: expect.any(String) } }] } },
   });
+  expect(await (await fetch(`${url}/`)).text()).toContain('<script type="module"');
   const { pid, port } = postmasterOf(folder);
   const sql = postgres(`postgres://postgres@127.0.0.1:${port}/ait_core_db01_policies`, {
     password: readFileSync(join(folder, 'postgres.password'), 'utf8').trim(),
@@ -80,7 +81,7 @@ test('from nothing to an answer; a kill loses nothing; the next start adopts; SI
 
   const second = run(...flags);
   await second.says(/PostgreSQL \S+ adopted/);
-  await second.says(/sample book of 20 policies is there/);
+  await second.says(/explorer page is there/);
   await second.says(/Ready: /);
   expect(postmasterOf(folder).pid).toBe(pid);
   // One Ctrl-C arrives twice under npm: the repeat must not cut the end short.
