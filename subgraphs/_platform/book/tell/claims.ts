@@ -41,7 +41,6 @@ export interface ClaimWish {
   readonly loss?: number;
   readonly amount?: Cents;
   readonly subrogation?: boolean;
-  readonly parentClaimId?: string;
 }
 
 /** Tells one claim from the loss to the last payment, with the documents it leaves; null where the cover is too short. */
@@ -69,7 +68,7 @@ export function tellClaim(
     type,
     status: wish.status,
     coverageId: coverage.id,
-    parentClaimId: wish.parentClaimId ?? null,
+    parentClaimId: null,
     insuredObjectType: policy.risk.objectType === 'CUSTOMER' ? null : policy.risk.objectType,
     insuredObjectId: policy.risk.objectType === 'CUSTOMER' ? null : policy.risk.objectId,
     amount,
