@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OperatorError } from '../subgraphs/_platform/operator-error.ts';
 
@@ -11,7 +20,9 @@ const bundler = join(import.meta.dirname, 'explorer-bundle.ts');
 const ingredients = ['@graphiql/toolkit', 'graphiql', 'graphql', 'react', 'react-dom', 'vite'];
 
 /** A half-built folder older than this was left by a process that was killed. */
-const ABANDONED_MS = 10 * 60_000;
+const PARTIAL_KEPT_MS = 10 * 60_000;
+/** A gateway that runs may still serve what its older sources were built into. */
+const KEPT_MS = 24 * 60 * 60_000;
 
 export interface ExplorerOptions {
   /** Where built pages are kept, one folder per state of the sources. */
@@ -23,7 +34,7 @@ export interface ExplorerOptions {
 
 /**
  * Gives the folder with the explorer's page, after building it (about 5 s) if these sources have none yet. Removes
- * what older sources left. Rejects with a sentence when the bundler fails or the data folder cannot be written.
+ * what older sources left and nobody asked for since yesterday. Rejects with a sentence when the bundler fails or the data folder cannot be written.
  */
 export async function buildExplorer(options: ExplorerOptions): Promise<string> {
   const { onProgress, signal } = options;
@@ -32,7 +43,10 @@ export async function buildExplorer(options: ExplorerOptions): Promise<string> {
   const folder = join(dataFolder, name);
   mkdirSync(dataFolder, { recursive: true });
   removeOthers(dataFolder, name);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
   onProgress?.('building the explorer page, once for these sources');
   const partial = join(dataFolder, `explorer-partial-${process.pid}`);
   try {
@@ -53,11 +67,18 @@ function bundle(to: string, signal?: AbortSignal): Promise<void> {
   });
   const complaints: string[] = [];
   child.stderr.on('data', (text) => complaints.push(String(text)));
+  let failure: Error | undefined;
+  child.on('error', (error) => {
+    failure = error;
+  });
   return new Promise((done, fail) => {
-    child.on('error', fail);
+    // Only a process that is gone writes no more.
     child.on('close', (code) => {
       if (code === 0) done();
-      else fail(new OperatorError(`The explorer page could not be built. ${complaints.join('').trim()}`));
+      else
+        fail(
+          failure ?? new OperatorError(`The explorer page could not be built. ${complaints.join('').trim()}`),
+        );
     });
   });
 }
@@ -77,8 +98,8 @@ function removeOthers(dataFolder: string, name: string): void {
   for (const other of readdirSync(dataFolder)) {
     if (!other.startsWith('explorer-') || other === name) continue;
     const path = join(dataFolder, other);
-    const building = other.startsWith('explorer-partial-') && Date.now() - changedAt(path) < ABANDONED_MS;
-    if (!building) rmSync(path, { recursive: true, force: true });
+    const keptMs = other.startsWith('explorer-partial-') ? PARTIAL_KEPT_MS : KEPT_MS;
+    if (Date.now() - changedAt(path) > keptMs) rmSync(path, { recursive: true, force: true });
   }
 }
 
