@@ -1,6 +1,7 @@
 import { buildSchema, type ExecutionResult, execute } from 'graphql';
 import { afterAll } from 'vitest';
 import type { Graph } from '../../gateway/apollo.ts';
+import type { RequestContext } from '../../gateway/in-process.ts';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/server.ts';
 
 // A gateway over a graph of one field, so that what these tests see is the HTTP face and nothing else.
@@ -48,11 +49,12 @@ export function graphOf(
   answer: (
     document: Parameters<typeof execute>[0]['document'],
     variables: Record<string, unknown>,
+    context: RequestContext,
   ) => ExecutionResult | PromiseLike<ExecutionResult>,
 ): Graph {
   return {
     load: async () => ({
-      executor: async ({ document, request }) => answer(document, request.variables ?? {}),
+      executor: async ({ document, request, context }) => answer(document, request.variables ?? {}, context),
     }),
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: schema, coreSupergraphSdl: '' });
