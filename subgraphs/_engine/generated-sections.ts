@@ -1,5 +1,4 @@
 import type { Atlas } from './atlas.ts';
-import { problems } from './problems.ts';
 
 /**
  * Puts generated text between the markers `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` of a page.
@@ -23,12 +22,4 @@ export function domainTables({ domains }: Atlas): string {
       return `### ${number}. ${name}\n\n${description}\n\n| type | table | list | what it is |\n|---|---|---|---|\n${rows.join('\n')}\n`;
     })
     .join('\n');
-}
-
-/** Every code of the catalogue. */
-export function problemTable(): string {
-  const rows = Object.entries(problems).map(
-    ([code, { message, retryable }]) => `| \`${code}\` | ${message} | ${retryable ? 'yes' : 'no'} |`,
-  );
-  return `| code | what it means | worth trying again |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

@@ -27,8 +27,12 @@ function textScalar(
     parseValue: parse,
     parseLiteral(node: ValueNode) {
       // Literals keep the digits as written, so 0.10 is exact even without quotes.
-      if (literals.includes(node.kind) && 'value' in node) return parse(node.value);
-      throw new Problem('BAD_USER_INPUT', `A ${name} is written as a string.`, { nodes: node });
+      try {
+        return parse(literals.includes(node.kind) && 'value' in node ? node.value : undefined);
+      } catch (error) {
+        // The document is at hand here, so the client is told the place as well.
+        throw error instanceof Problem ? new Problem(error.code, error.message, { nodes: node }) : error;
+      }
     },
   });
 }

@@ -22,6 +22,13 @@ describe('Decimal', () => {
   );
 });
 
+test('a literal that is refused tells its place', () => {
+  const node = parseValue('"1,0"');
+  expect(() => Decimal.parseLiteral(node, undefined)).toThrow(
+    expect.objectContaining({ locations: [{ line: 1, column: 1 }] }),
+  );
+});
+
 describe('DateTime', () => {
   test.each([
     '2026-01-31T09:30:00Z',
