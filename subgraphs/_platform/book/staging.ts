@@ -94,7 +94,7 @@ async function readColumns(
     where a.attrelid = to_regclass(${`public.${quoted(table)}`}) and a.attnum > 0 and not a.attisdropped`;
   if (found.length === 0)
     throw new OperatorError(
-      `${database} has no table ${table}. Migrate the databases first: npm run db -- deploy.`,
+      `${database} has no table ${table}. Migrate the databases first: npm run db -- migrate.`,
     );
   return new Map(found.map(({ name, type }) => [name, type]));
 }
@@ -168,7 +168,7 @@ function typeOf(types: ReadonlyMap<string, string>, table: string, column: strin
   const type = types.get(column);
   if (type === undefined)
     throw new OperatorError(
-      `The table ${table} has no column ${column}. Migrate the databases first: npm run db -- deploy.`,
+      `The table ${table} has no column ${column}. Migrate the databases first: npm run db -- migrate.`,
     );
   return type;
 }

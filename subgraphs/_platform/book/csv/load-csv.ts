@@ -1,0 +1,122 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { parse } from 'csv-parse';
+import { OperatorError } from '../../operator-error.ts';
+import { copyLine } from '../copy-text.ts';
+import type { Staging } from '../staging.ts';
+import { problemsOfRow, type TableCheck } from '../table-check.ts';
+import { columnsAskedFor, columnsFilled, type Mapping, mapRow } from './mapping.ts';
+import type { Rejects } from './rejects.ts';
+
+/** What a load of a file did. `passedOver` rows had an id that was there already. */
+export interface CsvReport {
+  readonly read: number;
+  readonly loaded: number;
+  readonly passedOver: number;
+  readonly rejected: number;
+}
+
+/** A file on its way into a table. Without `staging` it is a dry run: everything is checked and nothing is loaded. */
+export interface CsvLoad {
+  readonly file: string;
+  readonly map: Mapping;
+  readonly check: TableCheck;
+  readonly rejects: Rejects;
+  readonly staging: Staging | undefined;
+  onRows?(read: number): void;
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+const BATCH_ROWS = 1_000;
+
+/** Loads a CSV file with a header into a table. Rows that do not fit are rejected with line and reason; the rest load. */
+export async function loadCsv(load: CsvLoad): Promise<CsvReport> {
+  const columns = columnsFilled(load.map);
+  refuseMap(load, columns);
+  let read = 0;
+  let loaded = 0;
+  let batch: Line[] = [];
+  const flush = async () => {
+    if (load.staging !== undefined && batch.length > 0) loaded += await insert(load, columns, batch);
+    batch = [];
+  };
+  for await (const { number, record } of recordsOf(load)) {
+    read++;
+    const row = mapRow(load.map, load.check.table, record);
+    const problems = problemsOfRow(load.check, row);
+    if (problems.length > 0) load.rejects.reject(number, problems.join('; '));
+    else batch.push({ number, text: copyLine(row, columns) });
+    if (batch.length === BATCH_ROWS) await flush();
+    load.onRows?.(read);
+  }
+  await flush();
+  const rejected = load.rejects.count;
+  return { read, loaded, rejected, passedOver: load.staging === undefined ? 0 : read - loaded - rejected };
+}
+
+/** Inserts a batch; where the database refuses it, halves it until the rows that do not fit stand alone. */
+async function insert(load: CsvLoad, columns: readonly string[], batch: readonly Line[]): Promise<number> {
+  try {
+    const lines = batch.map(({ text }) => text);
+    const [count] = await load.staging!.insert([{ table: load.check.table, columns, lines }]);
+    return count!;
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    // Classes 22 and 23 are about a row's values; anything else would fail for every row.
+    if (!/^2[23]/.test(code)) throw error;
+    if (batch.length === 1) {
+      load.rejects.reject(batch[0]!.number, message);
+      return 0;
+    }
+    const middle = Math.ceil(batch.length / 2);
+    return (
+      (await insert(load, columns, batch.slice(0, middle))) +
+      (await insert(load, columns, batch.slice(middle)))
+    );
+  }
+}
+
+async function* recordsOf({
+  file,
+  map,
+}: CsvLoad): AsyncGenerator<{ number: number; record: Record<string, string> }> {
+  if (!existsSync(file)) throw new OperatorError(`There is no file ${file}.`);
+  const parser = parse({
+    columns: true,
+    bom: true,
+    info: true,
+    delimiter: map.delimiter ?? ',',
+    relax_column_count: true,
+  });
+  const source = createReadStream(file);
+  source.on('error', (error) => parser.destroy(error));
+  let first = true;
+  for await (const { info, record } of source.pipe(parser) as AsyncIterable<{
+    info: { lines: number };
+    record: Record<string, string>;
+  }>) {
+    const missing = first ? columnsAskedFor(map).filter((column) => record[column] === undefined) : [];
+    if (missing.length > 0)
+      throw new OperatorError(
+        `${file} has no column ${missing.join(', ')}. It has ${Object.keys(record).join(', ')}.`,
+      );
+    first = false;
+    yield { number: info.lines, record };
+  }
+}
+
+function refuseMap({ map, check }: CsvLoad, columns: readonly string[]): void {
+  const unknown = columns.filter((column) => !check.columns.has(column));
+  if (unknown.length > 0)
+    throw new OperatorError(
+      `The table ${check.table} has no column ${unknown.join(', ')}. It has ${[...check.columns.keys()].join(', ')}.`,
+    );
+  const missing = check.required.filter((column) => !columns.includes(column));
+  if (missing.length > 0)
+    throw new OperatorError(
+      `The map must fill ${missing.join(', ')} of ${check.table}${map.key === undefined && missing.includes('id') ? ' ("key" derives ids)' : ''}.`,
+    );
+}
