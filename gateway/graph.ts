@@ -1,8 +1,10 @@
 import './telemetry.ts';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { type GraphQLSchema, isScalarType } from 'graphql';
+import { createCursorSigner } from '../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../subgraphs/_engine/guard.ts';
 import type { StatementRunner } from '../subgraphs/_engine/run.ts';
 import { scalars } from '../subgraphs/_engine/scalars.ts';
@@ -15,17 +17,25 @@ export interface GraphOptions {
   readonly databases: ReadonlyMap<string, StatementRunner>;
   /** What callers may see where a request does not say. */
   readonly guard?: Guard;
+  /** At least 32 random bytes that sign cursors; without them, cursors do not outlive this graph. */
+  readonly cursorKey?: Buffer | undefined;
   readonly onQueryPlan?: (plan: QueryPlan) => void;
 }
 
 /** Builds the gateway over all subgraphs in this process, from the committed supergraph. */
-export function createGraph({ databases, guard = unguarded, onQueryPlan }: GraphOptions): ApolloGateway {
+export function createGraph({
+  databases,
+  guard = unguarded,
+  cursorKey = randomBytes(32),
+  onQueryPlan,
+}: GraphOptions): ApolloGateway {
   const databaseOf = (domain: string): StatementRunner => {
     const database = databases.get(domain);
     if (!database) throw new Error(`the graph has no database for the domain ${domain}`);
     return database;
   };
   const { subgraphs } = createSubgraphs(databaseOf);
+  const caller = { guard, signer: createCursorSigner(cursorKey) };
   return new CoreGateway({
     supergraphSdl: readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'),
     buildService: ({ name }) => {
@@ -33,7 +43,7 @@ export function createGraph({ databases, guard = unguarded, onQueryPlan }: Graph
       if (!subgraph)
         throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
       // `_graph` has no database of its own; it finds that of the row's domain by itself.
-      return inProcess(subgraph, name === '_graph' ? noDatabase : databaseOf(name), guard);
+      return inProcess(subgraph, name === '_graph' ? noDatabase : databaseOf(name), caller);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     ...(onQueryPlan && { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(queryPlan) }),

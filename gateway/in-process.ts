@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { parse } from 'graphql';
 import type { Guard } from '../subgraphs/_engine/guard.ts';
+import type { Caller } from '../subgraphs/_engine/levels.ts';
 import type { StatementRunner, Trace } from '../subgraphs/_engine/run.ts';
 import type { Subgraph } from '../subgraphs/_engine/subgraph.ts';
 
@@ -19,7 +20,7 @@ export interface RequestContext {
 export function inProcess(
   subgraph: Subgraph,
   database: StatementRunner,
-  guard: Guard,
+  { guard, signer }: Caller,
 ): GraphQLDataSource<RequestContext> {
   return {
     async process(options) {
@@ -34,6 +35,7 @@ export function inProcess(
         {
           database,
           guard: context['guard'] ?? guard,
+          signer,
           signal: context['signal'],
           onTrace: context['onTrace'],
         },

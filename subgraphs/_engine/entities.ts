@@ -47,7 +47,7 @@ async function fetchBatch(
 ): Promise<(id: string) => Shaped | Error> {
   try {
     const ids = representations.map(({ id }) => id);
-    const plan = planBatch(domain, type, ids, picked, context.guard);
+    const plan = planBatch(domain, type, ids, picked, context);
     const find = shapeBatch(plan, await run(plan, picked, context));
     return (id) => find(id) ?? new Problem('NOT_FOUND');
   } catch (error) {

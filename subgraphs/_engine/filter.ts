@@ -1,64 +1,147 @@
+import { planComparisons } from './comparisons.ts';
 import { assertReadable, type Guard, unguarded } from './guard.ts';
 import { limits } from './limits.ts';
-import type { Column, ColumnKind, Entity, Enumeration } from './model.ts';
-import type { CastType, Condition } from './plan.ts';
+import type { Column, Domain, Entity, OneEdge, ReverseEdge } from './model.ts';
+import type { Condition, Expression, Join } from './plan.ts';
 import { Problem } from './problems.ts';
-
-/** PostgreSQL type that values of a kind are cast to. */
-export const castByKind: Readonly<Record<ColumnKind, CastType>> = {
-  id: 'text',
-  text: 'text',
-  enum: 'text',
-  integer: 'integer',
-  boolean: 'boolean',
-  decimal: 'numeric',
-  instant: 'timestamptz',
-  date: 'timestamptz',
-  json: 'text',
-  textList: 'text',
-};
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** What a filter is planned within: the domain it may walk through, the caller's rights, and the terms still allowed. */
+export interface Filtering {
+  readonly domain: Domain;
+  readonly guard: Guard;
+  readonly terms: { left: number };
+  readonly depth: number;
+}
+
+export function startFiltering(domain: Domain, guard: Guard): Filtering {
+  return { domain, guard, terms: { left: limits.filterTermsMax }, depth: 0 };
+}
+
 /**
- * Turns a `where` argument into a condition. Comparisons follow SQL: a null matches none of them, nor their negation.
+ * Turns a `where` argument into a condition, the caller's own rows included. Comparisons follow SQL: a null matches
+ * none of them, nor their negation.
  *
- * @returns undefined where the filter is empty
- * @throws Problem BAD_USER_INPUT naming the field: `{eq: null}`, a list over the limit, a filter nested too deep
+ * @returns undefined where nothing is filtered
+ * @throws Problem BAD_USER_INPUT naming the field: `{eq: null}`, a list over the limit, a filter nested too deep;
+ * FORBIDDEN for a column the caller may not read
  */
-export function planWhere(entity: Entity, where: unknown, guard: Guard): Condition | undefined {
-  const terms = { left: limits.filterTermsMax as number };
-  const own = where ? planObject(entity, where as Input, guard, terms, 0) : undefined;
-  const guarded = guard(entity.name)?.where;
-  const mandatory = guarded
-    ? planObject(entity, guarded, unguarded, { left: limits.filterTermsMax }, 0)
-    : undefined;
-  return combine('and', [mandatory, own]);
-}
-
-interface Terms {
-  left: number;
-}
-
-function planObject(
+export function planWhere(
+  domain: Domain,
   entity: Entity,
-  where: Input,
+  where: unknown,
   guard: Guard,
-  terms: Terms,
-  depth: number,
 ): Condition | undefined {
-  if (depth > limits.filterDepthMax)
+  const own = where ? planObject(startFiltering(domain, guard), entity, where as Input) : undefined;
+  return combine('and', [guardedRows(domain, entity, guard), own]);
+}
+
+/** The rows of an entity that the caller may see, whatever he asks for. */
+function guardedRows(domain: Domain, entity: Entity, guard: Guard): Condition | undefined {
+  const where = guard(entity.name)?.where;
+  return where && planObject(startFiltering(domain, unguarded), entity, where);
+}
+
+function planObject(filtering: Filtering, entity: Entity, where: Input): Condition | undefined {
+  if (filtering.depth > limits.filterDepthMax)
     throw refuse(entity, 'where', `is nested more than ${limits.filterDepthMax} levels deep`);
-  const nested = (each: unknown) => planObject(entity, each as Input, guard, terms, depth + 1);
+  const deeper = { ...filtering, depth: filtering.depth + 1 };
+  const nested = (each: unknown) => planObject(deeper, entity, each as Input);
   const conditions = Object.entries(where).map(([field, value]) => {
     if (value === null || value === undefined)
       throw refuse(entity, `where.${field}`, 'must not be null; leave it out, or ask with isNull');
     if (field === 'and') return combine('and', (value as unknown[]).map(nested));
     if (field === 'or') return planOr((value as unknown[]).map(nested));
     if (field === 'not') return negate(nested(value));
-    return planComparisons(entity, readableColumn(entity, field, guard), value as Input, terms);
+    return planField(deeper, entity, field, value as Input);
   });
   return combine('and', conditions);
+}
+
+function planField(filtering: Filtering, entity: Entity, field: string, value: Input): Condition | undefined {
+  const edge = entity.edges.find(({ name }) => name === field);
+  if (edge?.kind === 'one' && edge.local) return planOneRelation(filtering, entity, edge, value);
+  const reverse = filtering.domain.reverse.get(entity.name)?.find(({ name }) => name === field);
+  if (reverse) return planListRelation(filtering, entity, reverse, value);
+  const column = readableColumn(entity, field, filtering.guard);
+  return planComparisons(filtering.terms, entity, column, value);
+}
+
+/** `policy: {status: {eq: ACTIVE}}`: the row that the edge leads to is there and fulfils the filter. */
+function planOneRelation(
+  filtering: Filtering,
+  entity: Entity,
+  edge: OneEdge,
+  value: Input,
+): Condition | undefined {
+  const target = filtering.domain.entities.get(edge.target)!;
+  const where = planObject(filtering, target, value);
+  return where && { op: 'some', join: joinOf(filtering, entity, edge), where };
+}
+
+/** `coverages: {some: {…}, every: {…}, none: {…}, count: {gte: 2}}` */
+function planListRelation(
+  filtering: Filtering,
+  entity: Entity,
+  reverse: ReverseEdge,
+  value: Input,
+): Condition | undefined {
+  const child = filtering.domain.entities.get(reverse.entity)!;
+  const join = joinBack(filtering, reverse);
+  const conditions = Object.entries(value).map(([quantifier, given]): Condition | undefined => {
+    if (given === null)
+      throw refuse(entity, `where.${reverse.name}.${quantifier}`, 'must not be null; leave it out');
+    if (quantifier === 'count') return planCount(filtering, entity, reverse, { count: join }, given as Input);
+    const where = planObject(filtering, child, given as Input);
+    // An empty `every` holds for all rows, so it says nothing.
+    if (quantifier === 'every') return where && { op: 'every', join, where };
+    return { op: quantifier === 'some' ? 'some' : 'none of', join, ...(where && { where }) };
+  });
+  return combine('and', conditions);
+}
+
+function planCount(
+  filtering: Filtering,
+  entity: Entity,
+  reverse: ReverseEdge,
+  left: Expression,
+  value: Input,
+): Condition | undefined {
+  const column = { ...entity.id, field: `${reverse.name}.count`, kind: 'integer' } as const;
+  return planComparisons(filtering.terms, entity, column, value, left, 'bigint');
+}
+
+/** The way from a row to the one row that an edge of the same database leads to. */
+export function joinOf(
+  { domain, guard }: Omit<Filtering, 'terms' | 'depth'>,
+  entity: Entity,
+  edge: OneEdge,
+): Join {
+  assertReadable(guard, entity.name, edge.key.field);
+  const target = domain.entities.get(edge.target)!;
+  const where = guardedRows(domain, target, guard);
+  return { table: target.table, from: edge.key.sqlName, to: target.id.sqlName, ...(where && { where }) };
+}
+
+/** The way from a row to the rows that point at it. */
+export function joinBack({ domain, guard }: Omit<Filtering, 'terms' | 'depth'>, reverse: ReverseEdge): Join {
+  const child = domain.entities.get(reverse.entity)!;
+  assertReadable(guard, child.name, reverse.key.field);
+  const where = combine('and', [discriminated(reverse), guardedRows(domain, child, guard)]);
+  return { table: child.table, from: 'id', to: reverse.key.sqlName, ...(where && { where }) };
+}
+
+/** For the way back of a polymorphic edge: only rows whose discriminator names the type at hand. */
+export function discriminated({ discriminator }: ReverseEdge): Condition | undefined {
+  return (
+    discriminator && {
+      op: '=',
+      left: { column: discriminator.column.sqlName },
+      value: discriminator.word,
+      cast: 'text',
+    }
+  );
 }
 
 /** An empty object filters nothing, so an `or` that holds one holds for every row. */
@@ -86,100 +169,6 @@ export function readableColumn(entity: Entity, field: string, guard: Guard): Col
   return column;
 }
 
-function planComparisons(entity: Entity, column: Column, input: Input, terms: Terms): Condition | undefined {
-  const { mode, ...comparisons } = input;
-  const conditions = Object.entries(comparisons).map(([operator, value]) => {
-    const at = `where.${column.field}.${operator}`;
-    if (value === null) throw refuse(entity, at, 'must not be null; ask with isNull');
-    terms.left -= 1;
-    if (terms.left < 0) throw refuse(entity, 'where', `has more than ${limits.filterTermsMax} comparisons`);
-    return planComparison(entity, column, operator, value, mode === 'INSENSITIVE', at);
-  });
-  return combine('and', conditions);
-}
-
-const symbols: Readonly<Record<string, '=' | '<>' | '<' | '<=' | '>' | '>='>> = {
-  eq: '=',
-  ne: '<>',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-};
-
-function planComparison(
-  entity: Entity,
-  column: Column,
-  operator: string,
-  value: unknown,
-  ignoreCase: boolean,
-  at: string,
-): Condition {
-  const name = column.sqlName;
-  if (operator === 'isNull') return { op: 'isNull', column: name, is: value === true };
-  const values = (Array.isArray(value) ? value : [value]).map((each) => textOf(entity, each, at));
-  if (values.length > limits.listValuesMax)
-    throw refuse(entity, at, `takes at most ${limits.listValuesMax} values, not ${values.length}`);
-  if (column.enumeration) return planWords(column, column.enumeration, operator, values);
-  const cast = castByKind[column.kind];
-  if (operator === 'in') return { op: 'any', column: name, values, cast };
-  if (operator === 'notIn') return { op: 'none', column: name, values, cast };
-  const [only] = values as [string];
-  const pattern = patternOf(operator, only);
-  if (pattern) return { op: ignoreCase ? 'ilike' : 'like', column: name, value: pattern, cast };
-  const op = symbols[operator];
-  if (!op) throw refuse(entity, at, 'is no operator');
-  return { op, column: name, value: only, cast, ...(ignoreCase && op === '=' && { ignoreCase }) };
-}
-
-/** `%` and `_` are literal in what a client searches for. */
-function patternOf(operator: string, value: string): string | undefined {
-  const literal = value.replace(/[\\%_]/g, '\\$&');
-  if (operator === 'contains') return `%${literal}%`;
-  if (operator === 'startsWith') return `${literal}%`;
-  if (operator === 'endsWith') return `%${literal}`;
-  return undefined;
-}
-
-/** Every stored word of a value set, aliases included. */
-function knownWords({ members, aliases }: Enumeration): string[] {
-  return [...members, ...Object.keys(aliases)];
-}
-
-function wordsOf({ aliases }: Enumeration, member: string): string[] {
-  return [member, ...Object.keys(aliases).filter((word) => aliases[word] === member)];
-}
-
-/** Members become their stored words; UNRECOGNIZED becomes every word that is not in the set. */
-function planWords(
-  column: Column,
-  enumeration: Enumeration,
-  operator: string,
-  members: readonly string[],
-): Condition {
-  const words = members.flatMap((member) => (member === 'UNRECOGNIZED' ? [] : wordsOf(enumeration, member)));
-  const is = (op: 'any' | 'none', values: readonly string[]): Condition => ({
-    op,
-    column: column.sqlName,
-    values,
-    cast: 'text',
-  });
-  const positive = operator === 'eq' || operator === 'in';
-  if (!members.includes('UNRECOGNIZED')) return is(positive ? 'any' : 'none', words);
-  const unknown = is(positive ? 'none' : 'any', knownWords(enumeration));
-  if (words.length === 0) return unknown;
-  return { op: positive ? 'or' : 'and', of: [unknown, is(positive ? 'any' : 'none', words)] };
-}
-
-function textOf(entity: Entity, value: unknown, at: string): string {
-  if (value === null) throw refuse(entity, at, 'must not hold null');
-  const text = String(value);
-  if (text.length > limits.textMax) throw refuse(entity, at, `is longer than ${limits.textMax} characters`);
-  if (text.includes('\u0000') || !text.isWellFormed())
-    throw refuse(entity, at, 'holds a character that is no text');
-  return text;
-}
-
-function refuse(entity: Entity, at: string, what: string): Problem {
+export function refuse(entity: Entity, at: string, what: string): Problem {
   return new Problem('BAD_USER_INPUT', `${at} on ${entity.name} ${what}.`);
 }

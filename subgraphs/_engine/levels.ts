@@ -1,18 +1,24 @@
+import type { CursorSigner } from './cursor.ts';
 import type { Guard } from './guard.ts';
 import { limits } from './limits.ts';
 import type { Domain, Entity } from './model.ts';
-import type { Level, Source } from './plan.ts';
+import type { Expression, Level, Source } from './plan.ts';
 import { Problem } from './problems.ts';
 
 /** What planning one statement works on: the model it reads and the levels it collects. */
-export interface Planning {
+export interface Planning extends Caller {
   readonly domain: Domain;
-  readonly guard: Guard;
   readonly levels: Level[];
 }
 
-export function startPlanning(domain: Domain, guard: Guard): Planning {
-  return { domain, guard, levels: [] };
+/** On whose behalf a statement is planned: what he may see, and the signature his cursors carry. */
+export interface Caller {
+  readonly guard: Guard;
+  readonly signer: CursorSigner;
+}
+
+export function startPlanning(domain: Domain, { guard, signer }: Caller): Planning {
+  return { domain, guard, signer, levels: [] };
 }
 
 /**
@@ -36,11 +42,12 @@ export function addLevel(
 
 /** Adds the rows of an entity as a level; its id is always read first, so that children find their parent. */
 export function addRows(planning: Planning, entity: Entity, source: Source): Level {
-  return addLevel(planning, { source, table: entity.table, reads: [entity.id.sqlName] });
+  return addLevel(planning, { source, table: entity.table, reads: [{ column: entity.id.sqlName }] });
 }
 
-/** Position of a column in the rows of a level; the column is read once however often it is asked for. */
-export function read(level: Level, column: string): number {
-  const position = level.reads.indexOf(column);
-  return position >= 0 ? position : level.reads.push(column) - 1;
+/** Position of a value in the rows of a level; it is read once however often it is asked for. */
+export function read(level: Level, value: Expression): number {
+  const wanted = JSON.stringify(value);
+  const position = level.reads.findIndex((each) => JSON.stringify(each) === wanted);
+  return position >= 0 ? position : level.reads.push(value) - 1;
 }

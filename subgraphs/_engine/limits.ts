@@ -16,6 +16,20 @@ export const limits = {
   levelsMax: 64,
   /** Length of one text value in a filter. */
   textMax: 1_000,
+  /** Length of one JSON value in a filter. */
+  jsonMax: 10_000,
+  /** Steps of a path into a JSON column. */
+  jsonPathMax: 16,
+  /** Rows that `offset` may pass over: PostgreSQL reads them all. Cursors go on behind that. */
+  offsetMax: 10_000,
+  /** Groups of one `groupBy` when the client does not say. */
+  groupsDefault: 100,
+  /** Groups of one `groupBy`. */
+  groupsMax: 1_000,
+  /** Keys of one `groupBy`. */
+  groupKeysMax: 5,
+  /** Edges that one order key may walk over. */
+  orderDepthMax: 3,
   /** Ids of one `nodes(nodeIds:)`. */
   nodeIdsMax: 200,
   /** Length of a cursor: keys are short, anything longer was not made here. */

@@ -1,10 +1,10 @@
-import { decodeCursor, fingerprintOf } from './cursor.ts';
-import { combine, planWhere } from './filter.ts';
+import { bindingOf } from './cursor.ts';
+import { combine, discriminated, planWhere } from './filter.ts';
 import { assertReadable } from './guard.ts';
 import { addLevel, addRows, type Planning, read } from './levels.ts';
-import { limits } from './limits.ts';
 import type { Entity, ReverseEdge } from './model.ts';
 import { planOrder } from './order.ts';
+import { type Page, planPageArguments } from './page.ts';
 import type { Picked } from './pick.ts';
 import type {
   Condition,
@@ -15,8 +15,9 @@ import type {
   PageInfoPart,
   Source,
 } from './plan.ts';
+import { counted, planAggregates } from './plan-aggregate.ts';
 import { planFields } from './plan-fields.ts';
-import { Problem } from './problems.ts';
+import { planGroups } from './plan-groups.ts';
 
 /** Plans the connection that a reverse edge shows on the rows of a level. */
 export function planConnection(
@@ -30,82 +31,77 @@ export function planConnection(
     throw new Error(`${reverse.on}.${reverse.name} lists ${reverse.entity}, which is not in this domain`);
   assertReadable(planning.guard, entity.name, reverse.key.field);
   const source: Source = { from: 'children', parent: parent.id, position: 0, column: reverse.key.sqlName };
-  const mandatory: Condition | undefined = reverse.discriminator && {
-    op: '=',
-    column: reverse.discriminator.column.sqlName,
-    value: reverse.discriminator.word,
-    cast: 'text',
-  };
-  return planPage(planning, entity, source, field, mandatory);
+  return planPage(planning, entity, source, `${reverse.on}.${reverse.name}`, field, discriminated(reverse));
 }
 
-/** Plans a page of an entity's rows, of the whole table or per parent: only what its selection asks for. */
+/**
+ * Plans a page of an entity's rows, of the whole table or per parent: only what its selection asks for.
+ *
+ * @param list the list's name, which its cursors are bound to
+ */
 export function planPage(
   planning: Planning,
   entity: Entity,
   source: Source,
+  list: string,
   field: Picked,
   mandatory?: Condition,
 ): ConnectionPlan {
   const { args } = field;
   const type = `${entity.name}Connection`;
   const picked = (field.on[type] ?? []).filter(({ name }) => name !== '__typename');
-  const where = combine('and', [mandatory, planWhere(entity, args['where'], planning.guard)]);
-  const page = pageOf(planning, entity, args);
-  const wantsRows = picked.some(({ name }) => name !== 'totalCount');
-  const level = wantsRows ? addPage(planning, entity, source, where, page) : undefined;
-  const count = picked.some(({ name }) => name === 'totalCount')
-    ? addLevel(planning, { source, table: entity.table, counts: true, ...(where && { where }) })
+  const where = combine('and', [
+    mandatory,
+    planWhere(planning.domain, entity, args['where'], planning.guard),
+  ]);
+  const order = planOrder(planning.domain, entity, args['orderBy'], planning.guard);
+  const binding = bindingOf(list, order, args['where']);
+  const page = planPageArguments(planning, entity, order, binding, args);
+  const context: PartContext = { planning, entity, source, where };
+  const wantsRows = picked.some(({ name }) => rowParts.has(name));
+  const level = wantsRows ? addPage(context, order, page) : undefined;
+  const wantsAggregates = picked.some(({ name }) => name === 'totalCount' || name === 'aggregate');
+  const aggregates = wantsAggregates
+    ? addLevel(planning, { source, table: entity.table, aggregates: true, ...(where && { where }) })
     : undefined;
   const wantsCursor = picked.some((part) => asksForCursor(entity, part));
   return {
     type,
     pageSize: page.size,
-    hasAfter: page.after !== undefined,
+    backward: page.backward,
+    hasFormer: page.after !== undefined || page.offset > 0,
+    hasLatter: page.before !== undefined,
     ...(level && { level: level.id }),
-    ...(count && { count: count.id }),
     ...(level &&
-      wantsCursor && {
-        cursor: {
-          fingerprint: fingerprintOf(entity.name, page.order),
-          positions: page.order.map(({ column }) => read(level, column)),
-        },
-      }),
-    parts: picked.map((part) => planPart(planning, entity, level, part)),
+      wantsCursor && { cursor: { binding, positions: order.map(({ value }) => read(level, value)) } }),
+    parts: picked.map((part) => planPart(context, level, aggregates, part)),
   };
 }
 
-type Page = { size: number; order: ReturnType<typeof planOrder>; after?: readonly (string | null)[] };
+const rowParts = new Set(['nodes', 'edges', 'pageInfo']);
+const cursorFields = new Set(['cursor', 'startCursor', 'endCursor']);
 
-function pageOf(planning: Planning, entity: Entity, args: Picked['args']): Page {
-  const size = (args['first'] ?? limits.pageSizeDefault) as number;
-  if (size < 0 || size > limits.pageSizeMax)
-    throw new Problem(
-      'BAD_USER_INPUT',
-      `first on a list of ${entity.name} must be from 0 to ${limits.pageSizeMax}, not ${size}.`,
-    );
-  const order = planOrder(entity, args['orderBy'], planning.guard);
-  const after = args['after'] as string | null | undefined;
-  return {
-    size,
-    order,
-    ...(typeof after === 'string' && { after: decodeCursor(after, entity.name, order) }),
-  };
+interface PartContext {
+  readonly planning: Planning;
+  readonly entity: Entity;
+  readonly source: Source;
+  readonly where: Condition | undefined;
 }
 
-function addPage(
-  planning: Planning,
-  entity: Entity,
-  source: Source,
-  where: Condition | undefined,
-  { size, order, after }: Page,
-): Level {
+function addPage({ planning, entity, source, where }: PartContext, order: Level['order'], page: Page): Level {
   const level = addRows(planning, entity, source);
-  Object.assign(level, { order, limit: size + 1, ...(where && { where }), ...(after && { after }) });
+  const { size, after, before, backward, offset } = page;
+  Object.assign(level, {
+    order,
+    limit: size + 1,
+    ...(where && { where }),
+    ...(after && { after }),
+    ...(before && { before }),
+    ...(backward && { backward }),
+    ...(offset > 0 && { offset }),
+  });
   return level;
 }
-
-const cursorFields = new Set(['cursor', 'startCursor', 'endCursor']);
 
 function asksForCursor(entity: Entity, { name, on }: Picked): boolean {
   if (name === 'edges') return on[`${entity.name}Edge`]!.some((field) => cursorFields.has(field.name));
@@ -114,11 +110,12 @@ function asksForCursor(entity: Entity, { name, on }: Picked): boolean {
 }
 
 function planPart(
-  planning: Planning,
-  entity: Entity,
+  context: PartContext,
   level: Level | undefined,
+  aggregates: Level | undefined,
   part: Picked,
 ): ConnectionPart {
+  const { planning, entity, source, where } = context;
   const { key, name, on } = part;
   const fields = (each: Picked) => planFields(planning, entity.name, level!, each.on[entity.name] ?? []);
   switch (name) {
@@ -136,8 +133,19 @@ function planPart(
         fields: parts.map((each) => ({ key: each.key, part: each.name }) as PageInfoPart),
       };
     }
+    case 'groupBy':
+      return planGroups(planning, entity, source, where, part);
+    case 'aggregate': {
+      const picked = on[`${entity.name}Aggregate`]!;
+      return {
+        key,
+        part: 'aggregate',
+        level: aggregates!.id,
+        fields: planAggregates(planning.guard, entity, aggregates!, picked),
+      };
+    }
     default:
-      return { key, part: 'totalCount' };
+      return { key, part: 'totalCount', level: aggregates!.id, position: counted(aggregates!, key).position };
   }
 }
 

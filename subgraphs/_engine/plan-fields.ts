@@ -43,20 +43,20 @@ function planField(
 
 function planColumn(planning: Planning, entity: Entity, level: Level, key: string, name: string): FieldPlan {
   if (name === 'rowVersion')
-    return { key, is: 'column', position: read(level, rowVersionColumn), kind: 'text' };
+    return { key, is: 'column', position: read(level, { column: rowVersionColumn }), kind: 'text' };
   const column = entity.columnByField.get(name);
   if (column?.enumeration) {
     const { members, aliases } = column.enumeration;
-    return { key, is: 'enum', position: read(level, column.sqlName), members, aliases };
+    return { key, is: 'enum', position: read(level, { column: column.sqlName }), members, aliases };
   }
   if (column) {
-    const source = column.kind === 'textList' ? `${column.sqlName}[]` : column.sqlName;
+    const source = column.kind === 'textList' ? { list: column.sqlName } : { column: column.sqlName };
     return { key, is: 'column', position: read(level, source), kind: column.kind };
   }
   const raw = name.endsWith('Raw') ? entity.columnByField.get(name.slice(0, -'Raw'.length)) : undefined;
   if (!raw) throw new Error(`${entity.name}.${name} has no plan`);
   assertReadable(planning.guard, entity.name, raw.field);
-  return { key, is: 'column', position: read(level, raw.sqlName), kind: 'text' };
+  return { key, is: 'column', position: read(level, { column: raw.sqlName }), kind: 'text' };
 }
 
 function planEdge(planning: Planning, entity: Entity, edge: Edge, level: Level, field: Picked): FieldPlan {
@@ -68,7 +68,7 @@ function planEdge(planning: Planning, entity: Entity, edge: Edge, level: Level, 
 }
 
 function planOne(planning: Planning, edge: OneEdge, level: Level, field: Picked): FieldPlan {
-  const position = read(level, edge.key.sqlName);
+  const position = read(level, { column: edge.key.sqlName });
   const picked = field.on[edge.target] ?? [];
   return {
     key: field.key,
@@ -79,8 +79,8 @@ function planOne(planning: Planning, edge: OneEdge, level: Level, field: Picked)
 }
 
 function planUnion(planning: Planning, edge: UnionEdge, level: Level, field: Picked): FieldPlan {
-  const by = read(level, edge.by.sqlName);
-  const position = read(level, edge.key.sqlName);
+  const by = read(level, { column: edge.by.sqlName });
+  const position = read(level, { column: edge.key.sqlName });
   const targets = edge.targets.map(({ word, target }) => {
     const only = { position: by, word };
     return [word, planTarget(planning, target, level, position, field.on[target] ?? [], only)] as const;
@@ -101,14 +101,14 @@ function planTarget(
   const entity = planning.domain.entities.get(type);
   if (entity) {
     const level = addRows(planning, entity, { from: 'targets', ...from });
-    const where = planWhere(entity, undefined, planning.guard);
+    const where = planWhere(planning.domain, entity, undefined, planning.guard);
     if (where) level.where = where;
     return { type, level: level.id, fields: planFields(planning, type, level, picked) };
   }
   const reverse = planning.domain.reverse.get(type) ?? [];
   if (!picked.some(({ name }) => reverse.some((edge) => edge.name === name)))
     return { type, fields: planStub(type, picked) };
-  const level = addLevel(planning, { source: { from: 'parentIds', ...from }, reads: ['id'] });
+  const level = addLevel(planning, { source: { from: 'parentIds', ...from }, reads: [{ column: 'id' }] });
   return { type, level: level.id, fields: planFields(planning, type, level, picked) };
 }
 

@@ -1,6 +1,6 @@
 import { planWhere } from './filter.ts';
-import { assertReadable, type Guard } from './guard.ts';
-import { addLevel, addRows, startPlanning } from './levels.ts';
+import { assertReadable } from './guard.ts';
+import { addLevel, addRows, type Caller, startPlanning } from './levels.ts';
 import type { Column, Domain, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
@@ -14,12 +14,12 @@ export function planOneRow(
   column: Column,
   value: string,
   field: Picked,
-  guard: Guard,
+  caller: Caller,
 ): Plan {
-  assertReadable(guard, entity.name, column.field);
-  const planning = startPlanning(domain, guard);
+  assertReadable(caller.guard, entity.name, column.field);
+  const planning = startPlanning(domain, caller);
   const level = addRows(planning, entity, { from: 'keys', column: column.sqlName, keys: [value] });
-  const where = planWhere(entity, undefined, guard);
+  const where = planWhere(domain, entity, undefined, caller.guard);
   if (where) level.where = where;
   const fields = planFields(planning, entity.name, level, field.on[entity.name] ?? []);
   return {
@@ -30,9 +30,9 @@ export function planOneRow(
 }
 
 /** Plans a root list: one page of an entity's rows. */
-export function planList(domain: Domain, entity: Entity, field: Picked, guard: Guard): Plan {
-  const planning = startPlanning(domain, guard);
-  const page = planPage(planning, entity, { from: 'table' }, field);
+export function planList(domain: Domain, entity: Entity, field: Picked, caller: Caller): Plan {
+  const planning = startPlanning(domain, caller);
+  const page = planPage(planning, entity, { from: 'table' }, entity.plural, field);
   return { domain: domain.name, levels: planning.levels, root: { is: 'list', ...page } };
 }
 
@@ -45,15 +45,15 @@ export function planBatch(
   type: string,
   ids: readonly string[],
   picked: readonly Picked[],
-  guard: Guard,
+  caller: Caller,
 ): Plan {
-  const planning = startPlanning(domain, guard);
+  const planning = startPlanning(domain, caller);
   const entity = domain.entities.get(type);
   const keys = [...new Set(ids)];
   const level = entity
     ? addRows(planning, entity, { from: 'keys', column: entity.id.sqlName, keys })
-    : addLevel(planning, { source: { from: 'ids', keys }, reads: ['id'] });
-  const where = entity && planWhere(entity, undefined, guard);
+    : addLevel(planning, { source: { from: 'ids', keys }, reads: [{ column: 'id' }] });
+  const where = entity && planWhere(domain, entity, undefined, caller.guard);
   if (where) level.where = where;
   const fields = planFields(planning, type, level, picked);
   return {

@@ -1,83 +1,139 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Condition, OrderTerm } from './plan.ts';
+import type { Condition, Expression, Join, OrderTerm } from './plan.ts';
+import { arrayLiteral, cast, nextAlias, printExpression } from './print-expression.ts';
 
-/** A condition on the table alias `t`. */
-export function printCondition(condition: Condition): SQL {
+/** A condition on the row that `alias` names. */
+export function printCondition(condition: Condition, alias = 't'): SQL {
+  const nested = (each: Condition) => printCondition(each, alias);
   switch (condition.op) {
     case 'and':
     case 'or':
-      return sql`(${sql.join(condition.of.map(printCondition), sql.raw(` ${condition.op} `))})`;
+      return sql`(${sql.join(condition.of.map(nested), sql.raw(` ${condition.op} `))})`;
     case 'not':
-      return sql`not (${printCondition(condition.of)})`;
+      return sql`not (${nested(condition.of)})`;
     case 'isNull':
-      return sql`${column(condition.column)} is ${sql.raw(condition.is ? 'null' : 'not null')}`;
+      return printIsNull(condition.left, condition.is, alias);
     case 'any':
-      return sql`${column(condition.column)} = any(${arrayLiteral(condition.values)}${cast(`${condition.cast}[]`)})`;
     case 'none':
-      return sql`${column(condition.column)} <> all(${arrayLiteral(condition.values)}${cast(`${condition.cast}[]`)})`;
-    default: {
-      const value = sql`${condition.value}${cast(condition.cast)}`;
-      if (condition.ignoreCase) return sql`lower(${column(condition.column)}) = lower(${value})`;
-      return sql`${column(condition.column)} ${sql.raw(condition.op)} ${value}`;
-    }
+      return printAny(condition, alias);
+    case 'hasAll':
+    case 'hasAny':
+      return sql`${column(condition.column, alias)} ${sql.raw(condition.op === 'hasAll' ? '@>' : '&&')} ${arrayLiteral(condition.values)}::text[]`;
+    case 'isEmpty':
+      return sql`cardinality(${column(condition.column, alias)}) ${sql.raw(condition.is ? '=' : '>')} 0`;
+    case 'jsonContains':
+      return sql`${printExpression(condition.left, alias)} @> ${condition.value}::jsonb`;
+    case 'some':
+      return sql`exists (${printJoined(condition.join, condition.where, alias)})`;
+    case 'none of':
+      return sql`not exists (${printJoined(condition.join, condition.where, alias)})`;
+    case 'every':
+      return sql`not exists (${printCounterexample(condition.join, condition.where!, alias)})`;
+    default:
+      return printComparison(condition, alias);
   }
 }
 
-export function printOrder(order: readonly OrderTerm[]): SQL {
+type Compare = Extract<Condition, { readonly value: string; readonly cast: unknown }>;
+
+function printComparison(condition: Compare, alias: string): SQL {
+  const left = printExpression(condition.left, alias);
+  const value = sql`${condition.value}${cast(condition.cast)}`;
+  const op = sql.raw(condition.op);
+  if (condition.ignoreCase) return sql`lower(${left}) ${op} lower(${value})`;
+  const ordered = condition.cast === 'jsonb' && condition.op !== '=' && condition.op !== '<>';
+  if (ordered) return sql`(jsonb_typeof(${left}) = jsonb_typeof(${value}) and ${left} ${op} ${value})`;
+  return sql`${left} ${op} ${value}`;
+}
+
+function printAny(condition: Extract<Condition, { readonly op: 'any' | 'none' }>, alias: string): SQL {
+  const left = printExpression(condition.left, alias);
+  const list = sql`${arrayLiteral(condition.values)}${cast(`${condition.cast}[]`)}`;
+  const [subject, values] = condition.ignoreCase
+    ? [sql`lower(${left})`, sql`array(select lower(v) from unnest(${list}) v)`]
+    : [left, list];
+  return condition.op === 'any' ? sql`${subject} = any(${values})` : sql`${subject} <> all(${values})`;
+}
+
+/** In JSON nothing, null and a path that leads nowhere are one. */
+function printIsNull(left: Expression, is: boolean, alias: string): SQL {
+  const value = printExpression(left, alias);
+  if ('json' in left) return sql`coalesce(${value}, 'null') ${sql.raw(is ? '=' : '<>')} 'null'`;
+  return sql`${value} is ${sql.raw(is ? 'null' : 'not null')}`;
+}
+
+function printJoined(join: Join, where: Condition | undefined, alias: string): SQL {
+  const inner = nextAlias(alias);
+  const conditions = [joined(join, alias, inner)];
+  if (join.where) conditions.push(printCondition(join.where, inner));
+  if (where) conditions.push(printCondition(where, inner));
+  return sql`select from ${sql.identifier(join.table)} ${sql.raw(inner)} where ${sql.join(conditions, sql` and `)}`;
+}
+
+/** A row for which it is not certain that the condition holds speaks against `every`, as a null does. */
+function printCounterexample(join: Join, where: Condition, alias: string): SQL {
+  const inner = nextAlias(alias);
+  return sql`${printJoined(join, undefined, alias)} and (${printCondition(where, inner)}) is not true`;
+}
+
+function joined(join: Join, alias: string, inner: string): SQL {
+  return sql`${column(join.to, inner)} = ${column(join.from, alias)}`;
+}
+
+/** @param backward the rows are read from the end, which mirrors directions and where nulls stand */
+export function printOrder(order: readonly OrderTerm[], backward: boolean): SQL {
   return sql.join(
-    order.map((term) => sql`${column(term.column)}${sql.raw(term.descending ? ' desc' : '')}`),
+    order.map(({ value, descending }) =>
+      descending === backward ? printExpression(value, 't') : sql`${printExpression(value, 't')} desc`,
+    ),
     sql`, `,
   );
 }
 
 /**
- * The rows behind a cursor. Where no term can be null and all run one way it is a row comparison, which an index on
- * the terms answers by itself; otherwise the terms are unfolded: behind in the first, or equal and behind in the next.
+ * The rows behind (or, backward, in front of) a cursor. Where no term can be null and all run one way it is a row
+ * comparison, which an index on the terms answers by itself; otherwise the terms are unfolded: behind in the first, or
+ * equal and behind in the next.
  */
-export function printAfter(order: readonly OrderTerm[], after: readonly (string | null)[]): SQL {
-  const oneWay = order.every((term) => !term.nullable && term.descending === order[0]!.descending);
+export function printBehind(
+  order: readonly OrderTerm[],
+  values: readonly (string | null)[],
+  backward: boolean,
+): SQL {
+  const terms = order.map((term) => ({ ...term, descending: term.descending !== backward }));
+  const oneWay = terms.every((term) => !term.nullable && term.descending === terms[0]!.descending);
   if (oneWay) {
-    const columns = sql.join(
-      order.map((term) => column(term.column)),
+    const left = sql.join(
+      terms.map(({ value }) => printExpression(value, 't')),
       sql`, `,
     );
-    const values = sql.join(
-      order.map((term, index) => sql`${after[index]}${cast(term.cast)}`),
+    const right = sql.join(
+      terms.map((term, at) => sql`${values[at]}${cast(term.cast)}`),
       sql`, `,
     );
-    return sql`(${columns}) ${sql.raw(order[0]!.descending ? '<' : '>')} (${values})`;
+    return sql`(${left}) ${sql.raw(terms[0]!.descending ? '<' : '>')} (${right})`;
   }
-  return order.reduceRight<SQL | undefined>((rest, term, index) => {
-    const value = after[index] ?? null;
-    const behind = printBehind(term, value);
+  return terms.reduceRight<SQL | undefined>((rest, term, at) => {
+    const behind = printBehindTerm(term, values[at] ?? null);
     if (!rest) return behind ?? sql`false`;
-    const equal = printEqual(term, value);
+    const equal = printEqual(term, values[at] ?? null);
     return behind ? sql`(${behind} or (${equal} and ${rest}))` : sql`(${equal} and ${rest})`;
   }, undefined)!;
 }
 
 /** Nulls come last ascending and first descending; undefined where nothing can be behind the value. */
-function printBehind(term: OrderTerm, value: string | null): SQL | undefined {
-  const name = column(term.column);
-  if (value === null) return term.descending ? sql`${name} is not null` : undefined;
-  const behind = sql`${name} ${sql.raw(term.descending ? '<' : '>')} ${value}${cast(term.cast)}`;
-  return term.nullable && !term.descending ? sql`(${behind} or ${name} is null)` : behind;
+function printBehindTerm(term: OrderTerm, value: string | null): SQL | undefined {
+  const left = printExpression(term.value, 't');
+  if (value === null) return term.descending ? sql`${left} is not null` : undefined;
+  const behind = sql`${left} ${sql.raw(term.descending ? '<' : '>')} ${value}${cast(term.cast)}`;
+  return term.nullable && !term.descending ? sql`(${behind} or ${left} is null)` : behind;
 }
 
 function printEqual(term: OrderTerm, value: string | null): SQL {
-  const name = column(term.column);
-  return value === null ? sql`${name} is null` : sql`${name} = ${value}${cast(term.cast)}`;
+  const left = printExpression(term.value, 't');
+  return value === null ? sql`${left} is null` : sql`${left} = ${value}${cast(term.cast)}`;
 }
 
-/** A list as one parameter in PostgreSQL's array form, so that its length never changes the statement. */
-export function arrayLiteral(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
-}
-
-function column(name: string): SQL {
-  return sql`t.${sql.identifier(name)}`;
-}
-
-function cast(type: string): SQL {
-  return sql.raw(`::${type}`);
+function column(name: string, alias: string): SQL {
+  return sql`${sql.raw(alias)}.${sql.identifier(name)}`;
 }

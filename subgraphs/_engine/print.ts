@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Level, Only, Plan, Source } from './plan.ts';
-import { arrayLiteral, printAfter, printCondition, printOrder } from './print-condition.ts';
+import { printBehind, printCondition, printOrder } from './print-condition.ts';
+import { arrayLiteral, printExpression } from './print-expression.ts';
+import { printGroups } from './print-groups.ts';
 
 /** One statement for PostgreSQL: every parameter is text and cast in the statement itself. */
 export interface PrintedStatement {
@@ -26,7 +28,7 @@ const dialect = new PgDialect();
  */
 export function print(plan: Plan): PrintedStatement {
   const parents = new Set(plan.levels.flatMap(({ source }) => ('parent' in source ? [source.parent] : [])));
-  const width = Math.max(...plan.levels.map(widthOf));
+  const width = Math.max(...plan.levels.map(({ reads }) => reads.length));
   const named = plan.levels.filter(({ id }) => parents.has(id));
   const definitions = named.map((level) => sql`${name(level.id)} as (${printRows(plan, level)})`);
   const branches = plan.levels.map((level) => printBranch(plan, level, parents.has(level.id), width));
@@ -36,15 +38,10 @@ export function print(plan: Plan): PrintedStatement {
   return { text, parameters: params as string[] };
 }
 
-/** Columns of a level's rows beside its number and key. */
-function widthOf(level: Level): number {
-  return level.counts ? 1 : level.reads.length;
-}
-
 function printBranch(plan: Plan, level: Level, isNamed: boolean, width: number): SQL {
   const rows = isNamed ? name(level.id) : sql`(${printRows(plan, level)}) ${name(level.id)}`;
   const columns = Array.from({ length: width }, (_, position) =>
-    position < widthOf(level) ? column(position) : sql.raw('null::text'),
+    position < level.reads.length ? column(position) : sql.raw('null::text'),
   );
   return sql`select ${sql.raw(String(level.id))}, ${keyOf(level)}, ${sql.join(columns, sql`, `)} from ${rows}`;
 }
@@ -59,7 +56,7 @@ function printRows(plan: Plan, level: Level): SQL {
   const { source } = level;
   switch (source.from) {
     case 'table':
-      return level.counts ? printCount(level, []) : printSelect(level, []);
+      return printPage(level, []);
     case 'keys': {
       const isKey = sql`t.${sql.identifier(source.column)} = any(${arrayLiteral(source.keys)}::text[])`;
       return printSelect(level, [isKey], sql`t.${sql.identifier(source.column)} as k, `);
@@ -74,8 +71,7 @@ function printRows(plan: Plan, level: Level): SQL {
     }
     case 'children': {
       const isChild = sql`t.${sql.identifier(source.column)} = p.${column(source.position)}`;
-      const page = level.counts ? printCount(level, [isChild]) : printSelect(level, [isChild]);
-      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${page}) x`;
+      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${printPage(level, [isChild])}) x`;
     }
   }
 }
@@ -94,28 +90,26 @@ function printPresent({ position, only }: { position: number; only?: Only }): SQ
   return only ? sql`${column(only.position)} = ${only.word} and ${present}` : present;
 }
 
+/** Rows, groups or aggregates of a table, of the whole or below one parent. */
+function printPage(level: Level, conditions: SQL[]): SQL {
+  return level.groups ? printGroups(level, level.groups, conditions) : printSelect(level, conditions);
+}
+
 function printSelect(level: Level, conditions: SQL[], key: SQL = sql``): SQL {
-  const columns = level.reads.map((read, position) => sql`${printRead(read)} as ${column(position)}`);
+  const columns = level.reads.map(
+    (read, position) => sql`${printExpression(read, 't')}::text as ${column(position)}`,
+  );
+  const backward = level.backward === true;
   const all = [...conditions];
   if (level.where) all.push(printCondition(level.where));
-  if (level.after) all.push(printAfter(level.order, level.after));
+  if (level.after) all.push(printBehind(level.order, level.after, false));
+  if (level.before) all.push(printBehind(level.order, level.before, true));
   const where = all.length > 0 ? sql` where ${sql.join(all, sql` and `)}` : sql``;
-  const order = level.order.length > 0 ? sql` order by ${printOrder(level.order)}` : sql``;
+  const order = level.order.length > 0 ? sql` order by ${printOrder(level.order, backward)}` : sql``;
   // Page sizes are few and stand as literals: a parameter is planned as a tenth of the table.
   const limit = level.limit === undefined ? sql`` : sql` limit ${sql.raw(String(level.limit))}`;
-  return sql`select ${key}${sql.join(columns, sql`, `)} from ${sql.identifier(level.table!)} t${where}${order}${limit}`;
-}
-
-function printCount(level: Level, conditions: SQL[]): SQL {
-  const all = level.where ? [...conditions, printCondition(level.where)] : conditions;
-  const where = all.length > 0 ? sql` where ${sql.join(all, sql` and `)}` : sql``;
-  return sql`select count(*)::text as c0 from ${sql.identifier(level.table!)} t${where}`;
-}
-
-/** Lists leave as JSON arrays, which need no parser for PostgreSQL's own array form. */
-function printRead(read: string): SQL {
-  if (read.endsWith('[]')) return sql`array_to_json(t.${sql.identifier(read.slice(0, -2))})::text`;
-  return sql`t.${sql.identifier(read)}::text`;
+  const offset = level.offset === undefined ? sql`` : sql` offset ${String(level.offset)}::bigint`;
+  return sql`select ${key}${sql.join(columns, sql`, `)} from ${sql.identifier(level.table!)} t${where}${order}${limit}${offset}`;
 }
 
 function name(level: number): SQL {

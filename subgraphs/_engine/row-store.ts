@@ -1,3 +1,4 @@
+import type { CursorSigner } from './cursor.ts';
 import type { Plan } from './plan.ts';
 import { readRow } from './read-row.ts';
 
@@ -7,6 +8,8 @@ export type Row = readonly (string | null)[];
 /** The rows of a statement by level, found by key or by parent; in the order PostgreSQL sent them. */
 export interface RowStore {
   readonly byKey: readonly Map<string | null, Row[]>[];
+  /** Signs the cursors that are made of them. */
+  readonly signer: CursorSigner;
 }
 
 /** Where rows arrive, one call per row, while the answer is still being read. */
@@ -20,7 +23,7 @@ export interface RowReceiver {
  * Collects the rows of a statement as JavaScript strings: the reference way, from which objects are shaped. The two
  * leading columns are the level and the key; see `print`.
  */
-export function collectRows(plan: Plan): { store: RowStore; sink: RowReceiver } {
+export function collectRows(plan: Plan, signer: CursorSigner): { store: RowStore; sink: RowReceiver } {
   const byKey = plan.levels.map(() => new Map<string | null, Row[]>());
   const sink: RowReceiver = {
     row(bytes, start, end) {
@@ -34,7 +37,7 @@ export function collectRows(plan: Plan): { store: RowStore; sink: RowReceiver } 
       for (const rows of byKey) rows.clear();
     },
   };
-  return { store: { byKey }, sink };
+  return { store: { byKey, signer }, sink };
 }
 
 /** Rows of a level below a parent, or of the whole level where its key is null. */

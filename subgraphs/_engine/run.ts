@@ -1,3 +1,4 @@
+import type { CursorSigner } from './cursor.ts';
 import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { type PrintedStatement, print } from './print.ts';
@@ -22,6 +23,7 @@ export interface Trace {
 
 export interface RunContext {
   readonly database: StatementRunner;
+  readonly signer: CursorSigner;
   readonly signal?: AbortSignal | undefined;
   readonly onTrace?: ((trace: Trace) => void) | undefined;
 }
@@ -30,7 +32,7 @@ export interface RunContext {
 export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
   const statement = print(plan);
   context.onTrace?.({ domain: plan.domain, picked, plan, statement });
-  const { store, sink } = collectRows(plan);
+  const { store, sink } = collectRows(plan, context.signer);
   await context.database.run(statement, sink, context.signal ? { signal: context.signal } : {});
   return store;
 }

@@ -49,6 +49,7 @@ function shapeRow(object: { type: string; fields: readonly FieldPlan[] }, row: R
 }
 
 function shapeField(field: FieldPlan, row: Row, rows: RowStore): unknown {
+  if (field.is === 'nested') return shapeFields(field.fields, row, rows);
   const value = row[field.position] ?? null;
   switch (field.is) {
     case 'column':
@@ -82,34 +83,60 @@ function shapeTarget(target: ObjectPlan, key: string | null, rows: RowStore): Sh
   return row ? shapeRow(target, row, rows) : null;
 }
 
+/** Several fields of one row as an object of their own. */
+function shapeFields(fields: readonly FieldPlan[], row: Row, rows: RowStore): Shaped {
+  const shaped: Record<string, unknown> = Object.create(null);
+  for (const field of fields) shaped[field.key] = shapeField(field, row, rows);
+  return shaped;
+}
+
+/** The rows of a page in the order of the list, and whether one more was found on the side it was read towards. */
+interface ShapedPage {
+  readonly page: readonly Row[];
+  readonly hasMore: boolean;
+}
+
+function pageOf(connection: ConnectionPlan, parent: string | null, rows: RowStore): ShapedPage {
+  const found = connection.level === undefined ? [] : rowsOf(rows, connection.level, parent);
+  const hasMore = found.length > connection.pageSize;
+  const page = hasMore ? found.slice(0, connection.pageSize) : found;
+  return { page: connection.backward ? page.toReversed() : page, hasMore };
+}
+
 function shapeConnection(connection: ConnectionPlan, parent: string | null, rows: RowStore): Shaped {
-  const all = connection.level === undefined ? [] : rowsOf(rows, connection.level, parent);
-  const page = all.length > connection.pageSize ? all.slice(0, connection.pageSize) : all;
+  const page = pageOf(connection, parent, rows);
   const shaped = response(connection.type);
-  for (const part of connection.parts)
-    shaped[part.key] = shapePart(connection, part, page, all.length, parent, rows);
+  for (const part of connection.parts) shaped[part.key] = shapePart(connection, part, page, parent, rows);
   return shaped;
 }
 
 function shapePart(
   connection: ConnectionPlan,
   part: ConnectionPart,
-  page: readonly Row[],
-  found: number,
+  shapedPage: ShapedPage,
   parent: string | null,
   rows: RowStore,
 ): unknown {
   const type = connection.type.slice(0, -'Connection'.length);
+  const { page } = shapedPage;
   switch (part.part) {
     case 'nodes':
       return page.map((row) => shapeRow({ type, fields: part.fields }, row, rows));
     case 'edges':
       return page.map((row) => shapeEdge(connection, type, part.fields, row, rows));
     case 'pageInfo':
-      return shapePageInfo(connection, part.fields, page, found > page.length);
+      return shapePageInfo(connection, part.fields, shapedPage, rows);
+    case 'groups':
+      return rowsOf(rows, part.level, parent).map((row) => shapeFields(part.fields, row, rows));
+    case 'aggregate':
+      return shapeFields(part.fields, aggregatesOf(rows, part.level, parent), rows);
     case 'totalCount':
-      return Number(rowsOf(rows, connection.count!, parent)[0]?.[0] ?? 0);
+      return Number(aggregatesOf(rows, part.level, parent)[part.position] ?? 0);
   }
+}
+
+function aggregatesOf(rows: RowStore, level: number, parent: string | null): Row {
+  return rowsOf(rows, level, parent)[0] ?? [];
 }
 
 function shapeEdge(
@@ -123,7 +150,7 @@ function shapeEdge(
     parts.map((part) => [
       part.key,
       part.part === 'cursor'
-        ? cursorOf(connection.cursor!, row)
+        ? cursorOf(connection.cursor!, row, rows)
         : shapeRow({ type, fields: part.fields }, row, rows),
     ]),
   );
@@ -132,22 +159,24 @@ function shapeEdge(
 function shapePageInfo(
   connection: ConnectionPlan,
   parts: readonly PageInfoPart[],
-  page: readonly Row[],
-  hasNextPage: boolean,
+  { page, hasMore }: ShapedPage,
+  rows: RowStore,
 ): Shaped {
   const [first, last] = [page[0], page.at(-1)];
+  const { backward, hasFormer, hasLatter } = connection;
   const values = {
-    hasNextPage: () => hasNextPage,
-    hasPreviousPage: () => connection.hasAfter,
-    startCursor: () => (first ? cursorOf(connection.cursor!, first) : null),
-    endCursor: () => (last ? cursorOf(connection.cursor!, last) : null),
+    hasNextPage: () => (backward ? hasLatter : hasMore),
+    hasPreviousPage: () => (backward ? hasMore : hasFormer),
+    startCursor: () => (first ? cursorOf(connection.cursor!, first, rows) : null),
+    endCursor: () => (last ? cursorOf(connection.cursor!, last, rows) : null),
   };
   return Object.fromEntries(parts.map(({ key, part }) => [key, values[part]()]));
 }
 
-function cursorOf({ fingerprint, positions }: CursorPlan, row: Row): string {
+function cursorOf({ binding, positions }: CursorPlan, row: Row, { signer }: RowStore): string {
   return encodeCursor(
-    fingerprint,
+    signer,
+    binding,
     positions.map((position) => row[position] ?? null),
   );
 }

@@ -92,12 +92,12 @@ function rootResolvers(domain: Domain, entity: Entity): Record<string, Resolver>
     (column: Column): Resolver =>
     async (_source, args, context, info) => {
       const field = pickRoot(info);
-      const plan = planOneRow(domain, entity, column, String(args[column.field]), field, context.guard);
+      const plan = planOneRow(domain, entity, column, String(args[column.field]), field, context);
       return shapeObject(plan, await runRoot(plan, field, context));
     };
   const list: Resolver = async (_source, _args, context, info) => {
     const field = pickRoot(info);
-    const plan = planList(domain, entity, field, context.guard);
+    const plan = planList(domain, entity, field, context);
     return shapeList(plan, await runRoot(plan, field, context));
   };
   const keys = entity.businessKeys.map((key) => [businessKeyField(entity, key), oneRow(key)]);

@@ -77,7 +77,7 @@ async function findRows(
   context: FetchContext,
 ): Promise<(id: string) => Shaped | undefined> {
   const domain = atlas.home.get(type)!;
-  const plan = planBatch(domain, type, ids, [], context.guard);
+  const plan = planBatch(domain, type, ids, [], context);
   return shapeBatch(plan, await run(plan, [], { ...context, database: databaseOf(domain.name) }));
 }
 

@@ -61,7 +61,7 @@ describe('bad input is refused with what was wrong and where, before any SQL', (
     ['an order with a null direction', { orderBy: [{ id: null }] }, /names exactly one field/],
     ['a key named twice', { orderBy: [{ premium: 'ASC' }, { premium: 'DESC' }] }, /names premium twice/],
     ['too many keys', { orderBy: Array(limits.orderKeysMax + 1).fill({ id: 'ASC' }) }, /at most 8 keys/],
-    ['a forged cursor', { after: 'WyJ4Il0' }, /after is no cursor of this list of Policy/],
+    ['a forged cursor', { after: 'WyJ4Il0' }, /after is no cursor of this list/],
   ])('%s', async (_, variables, message) => {
     const { result, traces } = await fetchWith(subgraph, list, {
       variables: variables as Record<string, unknown>,

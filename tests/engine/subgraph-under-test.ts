@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, parse } from 'graphql';
 import { buildModel } from '../../subgraphs/_engine/build-model.ts';
+import { createCursorSigner } from '../../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../../subgraphs/_engine/guard.ts';
 import type { Domain } from '../../subgraphs/_engine/model.ts';
 import type { StatementRunner, Trace } from '../../subgraphs/_engine/run.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/_engine/subgraph.ts';
 import { domains } from '../../subgraphs/domains.generated.ts';
+
+/** Signs the cursors of all tests. */
+export const signer = createCursorSigner(Buffer.alloc(32, 'a key for tests'));
 
 /** What a database would send: for each row its level, its key, and its columns. */
 export type SentRow = readonly (string | number | null)[];
@@ -39,6 +43,7 @@ export async function fetchWith(
     {
       database: options.database ?? sending(options.rows ?? []),
       guard: options.guard ?? unguarded,
+      signer,
       onTrace: (trace) => traces.push(trace),
     },
   );

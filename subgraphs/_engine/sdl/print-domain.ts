@@ -1,7 +1,8 @@
-import { lowerFirst } from '../build-model.ts';
 import { limits } from '../limits.ts';
 import type { Column, ColumnKind, Domain, Edge, Entity, ReverseEdge } from '../model.ts';
+import { printAggregates } from './print-aggregates.ts';
 import { federationLink, filterInput, sharedTypes } from './shared-types.ts';
+import { capital, text, words } from './wording.ts';
 
 /** GraphQL type by kind of column; enums have a type of their own. */
 const typeByKind: Readonly<Record<Exclude<ColumnKind, 'enum'>, string>> = {
@@ -24,8 +25,8 @@ const filterByKind: Readonly<Record<Exclude<ColumnKind, 'enum'>, string>> = {
   decimal: 'DecimalFilter',
   instant: 'DateTimeFilter',
   date: 'DateFilter',
-  json: 'PresenceFilter',
-  textList: 'PresenceFilter',
+  json: 'JSONFilter',
+  textList: 'StringListFilter',
 };
 
 /** Prints the contract of a domain: the SDL of its subgraph, the same text for the same model. */
@@ -62,7 +63,7 @@ export function businessKeyField(entity: Entity, key: Column): string {
 }
 
 function connectionArguments(entity: string): string {
-  return `(where: ${entity}Where, orderBy: [${entity}OrderBy!], first: Int = ${limits.pageSizeDefault}, after: String)`;
+  return `(where: ${entity}Where, orderBy: [${entity}OrderBy!], first: Int, after: String, last: Int, before: String, offset: Int)`;
 }
 
 function printEntity(domain: Domain, entity: Entity): string[] {
@@ -79,8 +80,10 @@ function printEntity(domain: Domain, entity: Entity): string[] {
     ...columns.filter((column) => column.enumeration).map(printEnum),
     ...entity.edges.filter((edge) => edge.kind === 'union').map(printUnion),
     printConnection(entity),
-    printWhere(entity, columns),
-    printOrderBy(entity, columns),
+    ...printAggregates(entity),
+    printWhere(domain, entity, columns),
+    printRelationFilter(entity),
+    printOrderBy(domain, entity, columns),
   ];
 }
 
@@ -125,6 +128,17 @@ type ${name}Connection {
   pageInfo: PageInfo!
   "Rows that match \`where\`, over all pages."
   totalCount: Int!
+  "Figures over all rows that match \`where\`, whatever the page."
+  aggregate: ${name}Aggregate!
+  "All rows that match \`where\` in groups, ${limits.groupsDefault} unless \`first\` says otherwise (at most ${limits.groupsMax})."
+  groupBy(
+    by: [${name}GroupBy!]!
+    having: ${name}Having
+    orderBy: [${name}GroupOrderBy!]
+    first: Int
+    "Adds the buckets between the first and the last that have no rows; needs exactly one column with a bucket."
+    fillGaps: Boolean
+  ): [${name}Group!]!
 }
 
 type ${name}Edge {
@@ -134,20 +148,44 @@ type ${name}Edge {
 }`;
 }
 
-function printWhere({ name }: Entity, columns: readonly Column[]): string {
+function printWhere(domain: Domain, { name, edges }: Entity, columns: readonly Column[]): string {
   const fields = columns.map((column) => {
     const filter = column.enumeration
       ? `${column.enumeration.typeName}Filter`
       : filterByKind[column.kind as Exclude<ColumnKind, 'enum'>];
     return `${column.indexed ? '' : '  "Not indexed."\n'}  ${column.field}: ${filter}`;
   });
+  const relations = [
+    ...edges.filter(isLocalOne).map((edge) => `  ${edge.name}: ${edge.target}Where`),
+    ...localReverse(domain, name).map((edge) => `  ${edge.name}: ${edge.entity}RelationFilter`),
+  ];
   return `"All conditions given must hold; an empty object filters nothing."
 input ${name}Where {
   and: [${name}Where!]
   or: [${name}Where!]
   not: ${name}Where
-${fields.join('\n')}
+${[...fields, ...relations].join('\n')}
 }`;
+}
+
+function printRelationFilter({ name }: Entity): string {
+  return `"What holds for the ${words(name)} rows of a list."
+input ${name}RelationFilter {
+  some: ${name}Where
+  "Also holds for a list without rows."
+  every: ${name}Where
+  none: ${name}Where
+  count: IntFilter
+}`;
+}
+
+function isLocalOne(edge: Edge): edge is Edge & { kind: 'one' } {
+  return edge.kind === 'one' && edge.local;
+}
+
+/** Lists of the same database. Names of edges to other databases are kept for questions across databases. */
+function localReverse(domain: Domain, type: string): readonly ReverseEdge[] {
+  return (domain.reverse.get(type) ?? []).filter(({ local }) => local);
 }
 
 /** Kinds with an order that means something to a reader. */
@@ -167,8 +205,12 @@ export function isOrdered(column: Column): boolean {
   return ordered.has(column.kind) && !column.hidden && !column.encrypted;
 }
 
-function printOrderBy({ name }: Entity, columns: readonly Column[]): string {
-  const fields = columns.filter(isOrdered).map((column) => `  ${column.field}: OrderDirection`);
+function printOrderBy(domain: Domain, { name, edges }: Entity, columns: readonly Column[]): string {
+  const fields = [
+    ...columns.filter(isOrdered).map((column) => `  ${column.field}: OrderDirection`),
+    ...edges.filter(isLocalOne).map((edge) => `  ${edge.name}: ${edge.target}OrderBy`),
+    ...localReverse(domain, name).map((edge) => `  ${edge.name}: CountOrderBy`),
+  ];
   return `"One key per item; ties fall back to \`id\`."\ninput ${name}OrderBy {\n${fields.join('\n')}\n}`;
 }
 
@@ -181,19 +223,4 @@ function printStub(domain: Domain, name: string): string {
   const key = reverse.length > 0 ? '@key(fields: "id")' : '@key(fields: "id", resolvable: false)';
   const fields = ['  id: ID!', '  nodeId: ID! @shareable', ...reverse.map(reverseField)];
   return `type ${name} implements Node ${key} {\n${fields.join('\n\n')}\n}`;
-}
-
-function text(sentence: string): string {
-  return JSON.stringify(sentence);
-}
-
-/** `PolicyRisk` → `policy risk`. */
-function words(name: string): string {
-  return lowerFirst(name)
-    .replace(/([A-Z])/g, ' $1')
-    .toLowerCase();
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -51,7 +51,13 @@ enum TextMode {
 
 ${filterInput('IDFilter', 'ID', ['eq', 'ne', 'in', 'notIn'])}
 
-${filterInput('StringFilter', 'String', ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith'], ['"For eq, contains, startsWith and endsWith."', 'mode: TextMode'])}
+
+${filterInput(
+  'StringFilter',
+  'String',
+  ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith'],
+  ['"For eq, ne, in, notIn, contains, startsWith and endsWith."', 'mode: TextMode'],
+)}
 
 ${filterInput('IntFilter', 'Int', ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'])}
 
@@ -63,9 +69,44 @@ ${filterInput('DateTimeFilter', 'DateTime', ['eq', 'ne', 'in', 'notIn', 'lt', 'l
 
 ${filterInput('DateFilter', 'Date', ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte'])}
 
-"Whether a value is there at all; for columns that cannot be compared."
-input PresenceFilter {
+"What a list of texts holds. Lists take at most ${limits.listValuesMax} values."
+input StringListFilter {
+  has: String
+  hasAny: [String!]
+  hasAll: [String!]
+  isEmpty: Boolean
   isNull: Boolean
+}
+
+"Compares what stands at \`path\`, a list of keys and array positions; the whole value without one. Values of another JSON type are never equal, smaller or larger. Nothing, null and a path that leads nowhere are one."
+input JSONFilter {
+  path: [String!]
+  eq: JSON
+  ne: JSON
+  in: [JSON!]
+  notIn: [JSON!]
+  lt: JSON
+  lte: JSON
+  gt: JSON
+  gte: JSON
+  "All of this object or array stands in it, at any place of an array."
+  contains: JSON
+  isNull: Boolean
+}
+
+"Orders by how many rows a list has."
+input CountOrderBy {
+  count: OrderDirection
+}
+
+"What time is grouped by. A week begins on Monday."
+enum TimeBucket {
+  HOUR
+  DAY
+  WEEK
+  MONTH
+  QUARTER
+  YEAR
 }
 `;
 

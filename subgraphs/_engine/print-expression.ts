@@ -1,0 +1,72 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { AggregateFunction, Expression, Join } from './plan.ts';
+import { printCondition } from './print-condition.ts';
+
+/** An expression over the row that `alias` names. */
+export function printExpression(expression: Expression, alias: string): SQL {
+  const of = (column: string) => sql`${sql.raw(alias)}.${sql.identifier(column)}`;
+  if ('via' in expression) {
+    const inner = nextAlias(alias);
+    return sql`(select ${printExpression(expression.value, inner)} ${printFrom(expression.via, alias, inner)})`;
+  }
+  if ('count' in expression)
+    return sql`(select count(*) ${printFrom(expression.count, alias, nextAlias(alias))})`;
+  if ('json' in expression)
+    return expression.path.length === 0
+      ? of(expression.json)
+      : sql`(${of(expression.json)} #> ${arrayLiteral(expression.path)}::text[])`;
+  // Lists leave as JSON arrays, which need no parser for PostgreSQL's own array form.
+  if ('list' in expression) return sql`array_to_json(${of(expression.list)})`;
+  if ('bucket' in expression)
+    return sql`date_trunc(${sql.raw(`'${expression.bucket.toLowerCase()}'`)}, ${of(expression.column)}, ${expression.timeZone}::text)`;
+  if ('word' in expression) return printWord(expression, of(expression.word));
+  if ('aggregate' in expression) return printAggregate(expression, of);
+  return of(expression.column);
+}
+
+const plain: Partial<Record<AggregateFunction, string>> = {
+  sum: 'sum',
+  avg: 'avg',
+  min: 'min',
+  max: 'max',
+  stddev: 'stddev_samp',
+};
+
+function printAggregate(
+  { aggregate, column, fraction }: Extract<Expression, { readonly aggregate: AggregateFunction }>,
+  of: (column: string) => SQL,
+): SQL {
+  if (column === undefined) return sql.raw('count(*)');
+  if (aggregate === 'countDistinct') return sql`count(distinct ${of(column)})`;
+  // A percentile is one of the values, so that money stays exact; PostgreSQL would interpolate in floating point.
+  if (aggregate === 'percentile')
+    return sql`percentile_disc(${String(fraction)}::float8) within group (order by ${of(column)})`;
+  return sql`${sql.raw(plain[aggregate]!)}(${of(column)})`;
+}
+
+/** Old words become the members they mean and unknown ones UNRECOGNIZED, so that they fall into one group each. */
+function printWord({ members, aliases }: Extract<Expression, { readonly word: string }>, word: SQL): SQL {
+  const meant = Object.entries(aliases).map(
+    ([alias, member]) => sql` when ${word} = ${alias} then ${member}::text`,
+  );
+  return sql`case when ${word} is null or ${word} = any(${arrayLiteral(members)}::text[]) then ${word}${sql.join(meant)} else 'UNRECOGNIZED' end`;
+}
+
+function printFrom(join: Join, alias: string, inner: string): SQL {
+  const where = join.where ? sql` and ${printCondition(join.where, inner)}` : sql``;
+  return sql`from ${sql.identifier(join.table)} ${sql.raw(inner)} where ${sql.raw(inner)}.${sql.identifier(join.to)} = ${sql.raw(alias)}.${sql.identifier(join.from)}${where}`;
+}
+
+/** `t`, `t1`, `t2` …: the alias one table further in. */
+export function nextAlias(alias: string): string {
+  return `t${Number(alias.slice(1)) + 1}`;
+}
+
+/** A list as one parameter in PostgreSQL's array form, so that its length never changes the statement. */
+export function arrayLiteral(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+export function cast(type: string): SQL {
+  return sql.raw(`::${type}`);
+}
