@@ -33,6 +33,7 @@ export function printOrder(order: readonly OrderTerm[]): SQL {
 /**
  * The rows behind a cursor. Where no term can be null and all run one way it is a row comparison, which an index on
  * the terms answers by itself; otherwise the terms are unfolded: behind in the first, or equal and behind in the next.
+ * An index does not answer that, so a bound on the first term goes before it and tells the index where to begin.
  */
 export function printAfter(order: readonly OrderTerm[], after: readonly (string | null)[]): SQL {
   const oneWay = order.every((term) => !term.nullable && term.descending === order[0]!.descending);
@@ -47,13 +48,21 @@ export function printAfter(order: readonly OrderTerm[], after: readonly (string 
     );
     return sql`(${columns}) ${sql.raw(order[0]!.descending ? '<' : '>')} (${values})`;
   }
-  return order.reduceRight<SQL | undefined>((rest, term, index) => {
+  const unfolded = order.reduceRight<SQL | undefined>((rest, term, index) => {
     const value = after[index] ?? null;
     const behind = printBehind(term, value);
     if (!rest) return behind ?? sql`false`;
     const equal = printEqual(term, value);
     return behind ? sql`(${behind} or (${equal} and ${rest}))` : sql`(${equal} and ${rest})`;
   }, undefined)!;
+  const bound = printBound(order[0]!, after[0] ?? null);
+  return bound ? sql`${bound} and ${unfolded}` : unfolded;
+}
+
+/** Where rows at or behind the value begin; undefined where nulls stand on both sides of such a comparison. */
+function printBound(term: OrderTerm, value: string | null): SQL | undefined {
+  if (value === null || (term.nullable && !term.descending)) return undefined;
+  return sql`${column(term.column)} ${sql.raw(term.descending ? '<=' : '>=')} ${value}${cast(term.cast)}`;
 }
 
 /** Nulls come last ascending and first descending; undefined where nothing can be behind the value. */
