@@ -1,10 +1,10 @@
 import { Problem, type ProblemCode } from '../../_engine/problems.ts';
 
 /** Values that do not fit the type they are cast to: the caller's to mend. */
-const badValues = new Set(['22P02', '22003', '22007', '22008', '22021']);
+const badValues = new Set(['22P02', '22003', '22007', '22008', '22009', '22021']);
 
-/** The server refuses the connection: wrong credentials, no such database, too many connections, starting or stopping. */
-const refusals = /^(28...|3D000|53...|57P0[34]|08001|08004)$/;
+/** The server refuses the connection: wrong credentials, no such or a closed database, too many connections, starting or stopping. */
+const refusals = /^(28...|3D000|53...|55000|57P0[34]|08001|08004)$/;
 
 /** Socket and TLS errors while connecting, as Node and postgres.js name them. */
 const connectErrors =
