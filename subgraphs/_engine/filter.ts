@@ -107,6 +107,8 @@ const symbols: Readonly<Record<string, '=' | '<>' | '<' | '<=' | '>' | '>='>> = 
   gte: '>=',
 };
 
+const ignoringCase = new Set(['eq', 'contains', 'startsWith', 'endsWith']);
+
 function planComparison(
   entity: Entity,
   column: Column,
@@ -122,6 +124,8 @@ function planComparison(
     throw refuse(entity, at, `takes at most ${limits.listValuesMax} values, not ${values.length}`);
   if (column.enumeration) return planWords(column, column.enumeration, operator, values);
   const cast = castByKind[column.kind];
+  if (ignoreCase && !ignoringCase.has(operator))
+    throw refuse(entity, at, 'heeds case; mode INSENSITIVE is for eq, contains, startsWith and endsWith');
   if (operator === 'in') return { op: 'any', column: name, values, cast };
   if (operator === 'notIn') return { op: 'none', column: name, values, cast };
   const [only] = values as [string];
@@ -129,7 +133,7 @@ function planComparison(
   if (pattern) return { op: ignoreCase ? 'ilike' : 'like', column: name, value: pattern, cast };
   const op = symbols[operator];
   if (!op) throw refuse(entity, at, 'is no operator');
-  return { op, column: name, value: only, cast, ...(ignoreCase && op === '=' && { ignoreCase }) };
+  return { op, column: name, value: only, cast, ...(ignoreCase && { ignoreCase }) };
 }
 
 /** `%` and `_` are literal in what a client searches for. */

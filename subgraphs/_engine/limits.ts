@@ -18,6 +18,6 @@ export const limits = {
   textMax: 1_000,
   /** Ids of one `nodes(nodeIds:)`. */
   nodeIdsMax: 200,
-  /** Length of a cursor: keys are short, anything longer was not made here. */
-  cursorMax: 2_000,
+  /** Length of a cursor: one made here holds the row's own values, so a long note it is ordered by must fit. */
+  cursorMax: 100_000,
 } as const;
