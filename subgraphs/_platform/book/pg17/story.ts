@@ -64,7 +64,8 @@ function customerOf(row: SourceRow, since: Instant, place: Place, draw: Draw): C
     },
     draw,
   );
-  return { ...invented, number: row.id_client! };
+  // The people are real, if nameless: nothing is noted about them that the source does not say.
+  return { ...invented, number: row.id_client!, notes: [] };
 }
 
 /** The n-th year of a policy began n - 1 years after the policy. */
