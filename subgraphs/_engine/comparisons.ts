@@ -66,6 +66,8 @@ interface Comparing {
   readonly ignoreCase: boolean;
 }
 
+const ignoringCase = new Set(['eq', 'ne', 'in', 'notIn', 'contains', 'startsWith', 'endsWith']);
+
 const symbols: Readonly<Record<string, Comparison>> = {
   eq: '=',
   ne: '<>',
@@ -83,6 +85,12 @@ function planComparison(comparing: Comparing, value: unknown): Condition {
     return { op: 'jsonContains', left, value: jsonOf(comparing, value) };
   const values = valuesOf(comparing, value);
   if (column.enumeration) return planWords(left, column.enumeration, operator, values);
+  if (ignoreCase && !ignoringCase.has(operator))
+    throw refuse(
+      entity,
+      at,
+      'heeds case; mode INSENSITIVE is for equality, contains, startsWith and endsWith',
+    );
   const mode = ignoreCase ? ({ ignoreCase } as const) : {};
   if (operator === 'in') return { op: 'any', left, values, cast, ...mode };
   if (operator === 'notIn') return { op: 'none', left, values, cast, ...mode };
@@ -91,7 +99,7 @@ function planComparison(comparing: Comparing, value: unknown): Condition {
   if (pattern) return { op: ignoreCase ? 'ilike' : 'like', left, value: pattern, cast };
   const op = symbols[operator];
   if (!op) throw refuse(entity, at, 'is no operator');
-  return { op, left, value: only, cast, ...(op === '=' || op === '<>' ? mode : {}) };
+  return { op, left, value: only, cast, ...mode };
 }
 
 function valuesOf(comparing: Comparing, value: unknown): string[] {

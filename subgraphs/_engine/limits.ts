@@ -32,6 +32,6 @@ export const limits = {
   orderDepthMax: 3,
   /** Ids of one `nodes(nodeIds:)`. */
   nodeIdsMax: 200,
-  /** Length of a cursor: keys are short, anything longer was not made here. */
-  cursorMax: 2_000,
+  /** Length of a cursor: one made here holds the row's own values, so a long note it is ordered by must fit. */
+  cursorMax: 100_000,
 } as const;

@@ -93,7 +93,8 @@ export function printOrder(order: readonly OrderTerm[], backward: boolean): SQL 
 /**
  * The rows behind (or, backward, in front of) a cursor. Where no term can be null and all run one way it is a row
  * comparison, which an index on the terms answers by itself; otherwise the terms are unfolded: behind in the first, or
- * equal and behind in the next.
+ * equal and behind in the next. An index does not answer that, so a bound on the first term goes before it and tells the
+ * index where to begin.
  */
 export function printBehind(
   order: readonly OrderTerm[],
@@ -113,12 +114,21 @@ export function printBehind(
     );
     return sql`(${left}) ${sql.raw(terms[0]!.descending ? '<' : '>')} (${right})`;
   }
-  return terms.reduceRight<SQL | undefined>((rest, term, at) => {
+  const unfolded = terms.reduceRight<SQL | undefined>((rest, term, at) => {
     const behind = printBehindTerm(term, values[at] ?? null);
     if (!rest) return behind ?? sql`false`;
     const equal = printEqual(term, values[at] ?? null);
     return behind ? sql`(${behind} or (${equal} and ${rest}))` : sql`(${equal} and ${rest})`;
   }, undefined)!;
+  const bound = printBound(terms[0]!, values[0] ?? null);
+  return bound ? sql`${bound} and ${unfolded}` : unfolded;
+}
+
+/** Where rows at or behind the value begin; undefined where nulls stand on both sides of such a comparison. */
+function printBound(term: OrderTerm, value: string | null): SQL | undefined {
+  if (value === null || (term.nullable && !term.descending)) return undefined;
+  const operator = sql.raw(term.descending ? '<=' : '>=');
+  return sql`${printExpression(term.value, 't')} ${operator} ${value}${cast(term.cast)}`;
 }
 
 /** Nulls come last ascending and first descending; undefined where nothing can be behind the value. */

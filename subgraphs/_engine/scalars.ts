@@ -50,8 +50,9 @@ function parseDecimal(value: unknown): string {
   return text;
 }
 
+/** PostgreSQL takes offsets below 16 hours; no place on earth has more than 14. */
 const instantShape =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,6})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  /^(\d{4})-(\d\d)-(\d\d)[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(\.\d{1,6})?([Zz]|[+-](0\d|1[0-5]):[0-5]\d)$/;
 
 function parseInstant(value: unknown): string {
   const found = typeof value === 'string' ? instantShape.exec(value) : null;

@@ -2,7 +2,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import type { Atlas } from '../_engine/atlas.ts';
 import { limits } from '../_engine/limits.ts';
-import { decodeNodeId, encodeNodeId } from '../_engine/node-id.ts';
+import { decodeNodeId } from '../_engine/node-id.ts';
+import { type Picked, pickRoot } from '../_engine/pick.ts';
 import { planBatch } from '../_engine/plan-root.ts';
 import { Problem } from '../_engine/problems.ts';
 import { run, type StatementRunner } from '../_engine/run.ts';
@@ -16,8 +17,8 @@ import {
 } from '../_engine/subgraph.ts';
 
 /**
- * The subgraph of root fields that belong to no domain. It answers stubs, which the gateway completes; before that it
- * asks the row's own database whether the row is there, so that an unknown id and a hidden row both answer null.
+ * The subgraph of root fields that belong to no domain. It answers stubs, which the gateway completes, and asks the
+ * row's own database for them, so that an unknown id and a hidden row both answer null.
  *
  * @param databaseOf the database of a domain by its name
  */
@@ -26,17 +27,18 @@ export function createGraphSubgraph(
   sdl: string,
   databaseOf: (domain: string) => StatementRunner,
 ): Subgraph {
-  const find = (ids: readonly string[], context: FetchContext) => findNodes(atlas, ids, databaseOf, context);
-  const node: Resolver = async (_source, args, context) =>
-    (await find([args['nodeId'] as string], context))[0];
-  const nodes: Resolver = (_source, args, context) => {
+  const find = (ids: readonly string[], field: Picked, context: FetchContext) =>
+    findNodes(atlas, ids, field, databaseOf, context);
+  const node: Resolver = async (_source, args, context, info) =>
+    (await find([args['nodeId'] as string], pickRoot(info), context))[0];
+  const nodes: Resolver = (_source, args, context, info) => {
     const ids = args['nodeIds'] as readonly string[];
     if (ids.length > limits.nodeIdsMax)
       throw new Problem(
         'BAD_USER_INPUT',
         `nodeIds takes at most ${limits.nodeIdsMax} ids, not ${ids.length}.`,
       );
-    return find(ids, context);
+    return find(ids, pickRoot(info), context);
   };
   const schema = bindResolvers(buildSubgraphSchema([{ typeDefs: parse(sdl) }]), { node, nodes });
   return { name: '_graph', schema, fetch: executeOn(schema) };
@@ -46,6 +48,7 @@ export function createGraphSubgraph(
 async function findNodes(
   atlas: Atlas,
   nodeIds: readonly string[],
+  field: Picked,
   databaseOf: (domain: string) => StatementRunner,
   context: FetchContext,
 ): Promise<(Shaped | null)[]> {
@@ -62,26 +65,22 @@ async function findNodes(
   const found = await Promise.all(
     types.map(async (type) => {
       const ids = keys.filter((key) => key.type === type).map(({ id }) => id);
-      return [type, await findRows(atlas, type, ids, databaseOf, context)] as const;
+      return [type, await findRows(atlas, type, ids, field.on[type] ?? [], databaseOf, context)] as const;
     }),
   );
   const byType = new Map(found);
-  return keys.map(({ type, id }) => (byType.get(type)!(id) ? stubOf(type, id) : null));
+  return keys.map(({ type, id }) => byType.get(type)!(id) ?? null);
 }
 
 async function findRows(
   atlas: Atlas,
   type: string,
   ids: readonly string[],
+  picked: readonly Picked[],
   databaseOf: (domain: string) => StatementRunner,
   context: FetchContext,
 ): Promise<(id: string) => Shaped | undefined> {
   const domain = atlas.home.get(type)!;
-  const plan = planBatch(domain, type, ids, [], context);
-  return shapeBatch(plan, await run(plan, [], { ...context, database: databaseOf(domain.name) }));
-}
-
-/** Stubs are read by response name like every shaped value; a client cannot alias what the gateway asks of a stub. */
-function stubOf(type: string, id: string): Shaped {
-  return { __typename: type, id, nodeId: encodeNodeId(type, id) };
+  const plan = planBatch(domain, type, ids, picked, context);
+  return shapeBatch(plan, await run(plan, picked, { ...context, database: databaseOf(domain.name) }));
 }

@@ -11,7 +11,7 @@ let cluster: Promise<Cluster> | undefined;
 const keeper = createServer(async (_request, response) => {
   cluster ??= import('./throw-away.ts').then(({ startCluster }) => startCluster());
   try {
-    response.end(JSON.stringify((await cluster).server));
+    response.end(JSON.stringify(await (await cluster).ready));
   } catch (error) {
     response.statusCode = 500;
     response.end(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -21,8 +21,10 @@ const keeper = createServer(async (_request, response) => {
 async function end(): Promise<void> {
   keeper.closeAllConnections();
   keeper.close();
-  // A cluster that failed to start has removed its folder itself.
-  await cluster?.then((running) => running.remove()).catch(() => undefined);
+  const running = await cluster;
+  // Whoever still prepares it is about to lose his server, and nobody waits for him any more.
+  running?.ready.catch(() => undefined);
+  await running?.remove();
   process.exit();
 }
 

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerAddress } from '../../subgraphs/_platform/databases/addresses.ts';
-import { startServer } from '../../subgraphs/_platform/embedded-postgres/server.ts';
+import { type RunningServer, startServer } from '../../subgraphs/_platform/embedded-postgres/server.ts';
 import { prepareDatabases } from './databases.ts';
 
 export interface Cluster {
-  readonly server: ServerAddress;
-  /** Stops the server and removes its data. */
+  /** The server once its databases are there; rejects when that fails or takes longer than two minutes. */
+  readonly ready: Promise<ServerAddress>;
+  /** Stops the server and removes its data, also while it is still being prepared. */
   remove(): Promise<void>;
 }
 
@@ -26,30 +28,38 @@ const settings = {
 const memory = '/dev/shm';
 const memoryBytesWanted = 2 * 1024 ** 3;
 const disk = join(import.meta.dirname, '..', '..', '.data');
+const preparedWithinMs = 120_000;
 const prefix = 'ait-core-test-';
 /** Inside the run's folder, because the launcher keeps its log and its claim beside the data. */
 const data = 'cluster';
 
-/** Starts a server with a folder of its own and fills it. A failure leaves nothing behind. */
-export async function startCluster(): Promise<Cluster> {
-  await sweep();
+/** Starts a server with a folder of its own and fills it. */
+export function startCluster(): Cluster {
   const folder = join(roomInMemory() ? memory : disk, `${prefix}${process.pid}`);
-  // The server's own user, when that is not ours, has to pass through.
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  let stop = async () => {};
+  const server = start(folder);
+  const ready = Promise.race([server.then(prepare), tooLate()]);
   const remove = async () => {
-    await stop();
+    await server.then(({ stop }) => stop()).catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   };
-  try {
-    const server = await startServer({ dataFolder: join(folder, data), settings, trust: true });
-    stop = () => server.stop();
-    await prepareDatabases(server);
-    return { server, remove };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+  return { ready, remove };
+}
+
+async function start(folder: string): Promise<RunningServer> {
+  await sweep();
+  // The server's own user, when that is not ours, has to pass through.
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return startServer({ dataFolder: join(folder, data), settings, trust: true });
+}
+
+async function prepare(server: RunningServer): Promise<ServerAddress> {
+  await prepareDatabases(server);
+  return server;
+}
+
+async function tooLate(): Promise<never> {
+  await sleep(preparedWithinMs, undefined, { ref: false });
+  throw new Error(`its databases were not there after ${preparedWithinMs / 1000} s`);
 }
 
 /** A memory file system is faster and steadier; a container's is often too small. */

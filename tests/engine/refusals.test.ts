@@ -45,6 +45,11 @@ describe('bad input is refused with what was wrong and where, before any SQL', (
       { where: { policyNumber: { eq: 'a\u0000b' } } },
       /where\.policyNumber\.eq on Policy holds a character that is no text/,
     ],
+    [
+      'a comparison that cannot ignore case',
+      { where: { policyNumber: { gte: 'pol-1', mode: 'INSENSITIVE' } } },
+      /where\.policyNumber\.gte on Policy heeds case/,
+    ],
     ['a lone surrogate', { where: { policyNumber: { eq: '\ud800' } } }, /holds a character that is no text/],
     [
       'a page that is too large',

@@ -34,7 +34,7 @@ describe('DateTime', () => {
     '2026-01-31T09:30:00Z',
     '2024-02-29T23:59:59.999999+01:00',
     '0001-01-01T00:00:00.1Z',
-    '9999-12-31T23:59:59-23:59',
+    '9999-12-31T23:59:59-15:59',
   ])('takes %s', (text) => {
     expect(DateTime.parseValue(text)).toBe(text);
   });
@@ -50,6 +50,7 @@ describe('DateTime', () => {
     '2026-13-01T00:00:00Z',
     '2026-01-31T09:30:00.1234567Z',
     '2026-01-31T09:30:00+24:00',
+    '2026-01-31T09:30:00+16:00',
     1_700_000_000,
   ])('refuses %s', (value) => {
     expect(() => DateTime.parseValue(value)).toThrow(/RFC 3339 instant with an offset/);

@@ -68,6 +68,19 @@ describe('node(nodeId:)', () => {
     ]);
   });
 
+  test('gives the id and the nodeId of a row under any name, several times over', async () => {
+    const data = await ask('{ policies(first: 1) { nodes { id nodeId } } }');
+    const [policy] = data['policies']!['nodes'] as { id: string; nodeId: string }[];
+    const found = await ask(
+      'query($id: ID!) { node(nodeId: $id) { word: nodeId __typename ... on Policy { key: id id } } again: node(nodeId: $id) { id: nodeId } }',
+      { id: policy!.nodeId },
+    );
+    expect(found).toEqual({
+      node: { word: policy!.nodeId, __typename: 'Policy', key: policy!.id, id: policy!.id },
+      again: { id: policy!.nodeId },
+    });
+  });
+
   test('says null of a row that does not exist, whatever is asked of it', async () => {
     const missing = Buffer.from('Claim:nowhere').toString('base64url');
     expect(await ask(`{ node(nodeId: "${missing}") { __typename nodeId } }`)).toEqual({ node: null });

@@ -145,14 +145,37 @@ test('a lock that is never given ends the run after the last try', async () => {
   await holding;
 });
 
-test('a session that breaks between two statements of a file does not run the rest on its own', async () => {
+test("a session that breaks while it waits for a lock is not replaced by one without the run's claim", async () => {
+  const made = twoMigrations();
+  await made.migrate();
+  made.write('20260101000003_song', 'alter table birds add column song text');
+  const waiting = Promise.withResolvers<void>();
+  const holding = made.sql.begin(async (sql) => {
+    await sql`lock table birds in access share mode`;
+    await waiting.promise;
+  });
+  await sleep(50);
+  const run = failureOf(made.migrate({ lockTimeoutMs: 20, patience: { attempts: 3, firstPauseMs: 1_000 } }));
+  // The first try is over after 20 ms and the next one at least half a second away.
+  await sleep(250);
+  const ended = await made.sql`
+    select pg_terminate_backend(pid) as ended from pg_stat_activity
+    where application_name = 'ait-core migrations' and datname = current_database()`;
+  expect(ended).toEqual([{ ended: true }]);
+  waiting.resolve();
+  await holding;
+  await run;
+  expect(await readStatus(made.address, made.folder)).toMatchObject({ pending: ['20260101000003_song'] });
+});
+
+test('a session that breaks inside a file leaves nothing of it behind', async () => {
   const made = fixture(server);
+  // The second statement ends its own session, as an administrator or a restart would.
   made.write(
     first,
     'create table birds (id text)',
-    // Ends its own session, as an administrator or a restart would.
     'select pg_terminate_backend(pg_backend_pid())',
-    'create table nests (id text)',
+    'select 1',
   );
   await failureOf(made.migrate());
   expect(await tablesOf(made)).toEqual([]);

@@ -61,6 +61,27 @@ test('an aborted signal ends a statement like a deadline', async () => {
   expect(await untilNoneRuns('by signal')).toBeLessThan(1_000);
 });
 
+test('callers who leave while a text is being prepared do not pull down one who stays', async () => {
+  const holder = openDatabase(server.address, { connections: 1 });
+  const single = openDatabase(server.address, { connections: 1 });
+  await ask(holder, 'create table held as select 1 as one');
+  await single.ping();
+  await ask(holder, 'begin');
+  await ask(holder, 'lock table held in access exclusive mode');
+  const leave = new AbortController();
+  const leaving = Array.from({ length: 20 }, () =>
+    timed(ask(single, 'select one from held', { signal: leave.signal })),
+  );
+  const staying = timed(ask(single, 'select one from held'));
+  await sleep(100);
+  leave.abort();
+  await sleep(300);
+  await ask(holder, 'rollback');
+  expect((await staying).code).toBe('OK');
+  expect((await Promise.all(leaving)).map(({ code }) => code)).toEqual(leaving.map(() => 'TIMEOUT'));
+  await Promise.all([holder.close(), single.close()]);
+});
+
 test('a signal that is aborted already sends nothing', async () => {
   const sent: string[] = [];
   const watched = openDatabase(server.address, { onStatement: ({ text }) => sent.push(text) });

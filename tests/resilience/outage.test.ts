@@ -98,6 +98,17 @@ test('a database that does not exist, and one that refuses the user, are unavail
   await Promise.all([nowhere.close(), stranger.close()]);
 });
 
+test('a database that its operator closed is unavailable until he opens it', async () => {
+  const operator = openDatabase(server.address);
+  await ask(operator, 'create database closed allow_connections false');
+  const database = openDatabase({ ...server.address, database: 'closed' });
+  await expect(database.ping()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  await ask(operator, 'alter database closed allow_connections true');
+  await untilWell(database);
+  expect(await ask(database, 'select 1')).toEqual([['1']]);
+  await Promise.all([database.close(), operator.close()]);
+});
+
 test('a server without a verifiable certificate is refused when verification is asked for', async () => {
   const database = openDatabase({ ...server.address, ssl: 'verify-full' });
   await expect(database.ping()).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
@@ -109,6 +120,7 @@ test.each([
   ['select $1::int', '99999999999', 'BAD_USER_INPUT'],
   ['select $1::date', '2026-02-30', 'BAD_USER_INPUT'],
   ['select $1::date', 'yesterday evening', 'BAD_USER_INPUT'],
+  ['select $1::timestamptz', '2026-01-31T09:30:00+20:00', 'BAD_USER_INPUT'],
   ['select $1::text', 'a\0b', 'BAD_USER_INPUT'],
   ['select $1::int / 0', '1', 'INTERNAL'],
   ['select $1::text from nowhere', '1', 'INTERNAL'],

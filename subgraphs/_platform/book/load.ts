@@ -5,7 +5,7 @@ import { domains } from '../../domains.generated.ts';
 import { addressesFromEnvironment, addressesOn, type DatabaseAddress } from '../databases/addresses.ts';
 import { startServer } from '../embedded-postgres/server.ts';
 import { OperatorError } from '../operator-error.ts';
-import { loadCsv } from './csv/load-csv.ts';
+import { type CsvLoad, loadCsv } from './csv/load-csv.ts';
 import { readMapping } from './csv/mapping.ts';
 import { openRejects } from './csv/rejects.ts';
 import { openPg17 } from './pg17/chapters.ts';
@@ -102,22 +102,28 @@ async function csv(flags: Flags, file: string | undefined): Promise<void> {
     );
   }
   const { domain, table } = findTable(flags.table);
-  const load = {
-    file,
-    map: readMapping(flags.map),
-    check: tableCheck(table),
-    rejects: openRejects(flags.rejects),
-  };
-  if (flags['dry-run']) return tell(await loadCsv({ ...load, staging: undefined }), load.rejects, flags);
-  await withDatabases(flags.data, async (addresses) => {
-    const staging = await openStaging(addresses.find((address) => address.domain === domain)!);
-    try {
-      tell(await loadCsv({ ...load, staging }), load.rejects, flags);
-    } finally {
-      await staging.close();
-    }
-  });
-  await load.rejects.close();
+  const rejects = openRejects(flags.rejects);
+  const load = { file, map: readMapping(flags.map), check: tableCheck(table), rejects };
+  try {
+    if (flags['dry-run']) tell(await loadCsv({ ...load, staging: undefined }), rejects, flags);
+    else await withDatabases(flags.data, (addresses) => intoTable(addresses, domain, load, flags));
+  } finally {
+    await rejects.close();
+  }
+}
+
+async function intoTable(
+  addresses: readonly DatabaseAddress[],
+  domain: string,
+  load: Omit<CsvLoad, 'staging'> & { readonly rejects: ReturnType<typeof openRejects> },
+  flags: Flags,
+): Promise<void> {
+  const staging = await openStaging(addresses.find((address) => address.domain === domain)!);
+  try {
+    tell(await loadCsv({ ...load, staging }), load.rejects, flags);
+  } finally {
+    await staging.close();
+  }
 }
 
 function tell(

@@ -28,9 +28,10 @@ const COPY_CHUNK_CHARACTERS = 256 * 1024;
 const TRANSACTION_FAILED = '25P02';
 
 /**
- * Opens a session for loading. Rows of a table that was empty are copied straight into it. Where rows are there
- * already, or the straight way fails, they go by a temporary table of text columns and are inserted if their id is new:
- * three times slower, but every error has its words, while postgres.js answers an error of COPY with silence.
+ * Opens a session for loading. Rows are copied straight into their table. Where that fails, which is when some of them
+ * are there already or do not fit, the batch goes by a temporary table of text columns and is inserted from there if
+ * its ids are new: three times slower, but every error has its words, while postgres.js answers an error of COPY with
+ * silence.
  */
 export async function openStaging(address: DatabaseAddress): Promise<Staging> {
   let lose: (reason: Error) => void = () => {};
@@ -45,7 +46,7 @@ export async function openStaging(address: DatabaseAddress): Promise<Staging> {
       ),
     ),
   );
-  const empty = new Map<string, boolean>();
+  const careful = new Set<string>();
   const known = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const columns = (table: string) => {
     const asked = known.get(table) ?? readColumns(sql, address, table);
@@ -54,7 +55,7 @@ export async function openStaging(address: DatabaseAddress): Promise<Staging> {
   };
   return {
     columns,
-    insert: (batches) => Promise.race([lost, insertBatches(sql, batches, columns, empty)]),
+    insert: (batches) => Promise.race([lost, insertBatches(sql, batches, columns, careful)]),
     present: (table, ids) => present(sql, table, ids),
     close: () => sql.end({ timeout: 5 }),
   };
@@ -118,20 +119,24 @@ async function insertBatches(
   sql: postgres.Sql,
   batches: readonly Batch[],
   columns: Staging['columns'],
-  empty: Map<string, boolean>,
+  careful: Set<string>,
 ): Promise<number[]> {
   const types = await Promise.all(batches.map(({ table }) => columns(table)));
-  for (const { table } of batches) if (!empty.has(table)) empty.set(table, await isEmpty(sql, table));
   const attempt = () =>
     inTransaction(sql, batches, (transaction, batch, i) =>
-      empty.get(batch.table) ? copyStraight(transaction, batch) : stage(transaction, batch, types[i]!),
+      careful.has(batch.table) ? stage(transaction, batch, types[i]!) : copyStraight(transaction, batch),
     );
   try {
-    return await attempt();
+    const counts = await attempt();
+    // All of a batch was new, so the next one may be as well.
+    for (const [i, { table, lines }] of batches.entries())
+      if (counts[i] === lines.length) careful.delete(table);
+    return counts;
   } catch (error) {
-    if ((error as { code?: string }).code !== TRANSACTION_FAILED) throw error;
-    for (const { table } of batches) empty.set(table, false);
-    return attempt();
+    const all = batches.every(({ table }) => careful.has(table));
+    if (all || (error as { code?: string }).code !== TRANSACTION_FAILED) throw error;
+    for (const { table } of batches) careful.add(table);
+    return insertBatches(sql, batches, columns, careful);
   }
 }
 
@@ -146,11 +151,6 @@ async function inTransaction(
     return inserted;
   });
   return counts as number[];
-}
-
-async function isEmpty(sql: postgres.Sql, table: string): Promise<boolean> {
-  const [row] = await sql<{ some: boolean }[]>`select exists (select from ${sql(table)}) as some`;
-  return row?.some === false;
 }
 
 async function copyStraight(

@@ -1,10 +1,10 @@
 import { Problem, type ProblemCode } from '../../_engine/problems.ts';
 
 /** Values that do not fit the type they are cast to: the caller's to mend. */
-const badValues = new Set(['22P02', '22003', '22007', '22008', '22021']);
+const badValues = new Set(['22P02', '22003', '22007', '22008', '22009', '22021']);
 
-/** The server refuses the connection: wrong credentials, no such database, too many connections, starting or stopping. */
-const refusals = /^(28...|3D000|53...|57P0[34]|08001|08004)$/;
+/** The server refuses the connection: wrong credentials, no such or a closed database, too many connections, starting or stopping. */
+const refusals = /^(28...|3D000|53...|55000|57P0[34]|08001|08004)$/;
 
 /** Socket and TLS errors while connecting, as Node and postgres.js name them. */
 const connectErrors =
@@ -15,6 +15,8 @@ const losses = /^(CONNECTION_(CLOSED|DESTROYED|ENDED)|ECONNRESET|EPIPE|ERR_STREA
 
 const CANCELLED = '57014';
 const STALE_PLAN = '0A000';
+/** The statement counted on a text that a neighbour was preparing, and the neighbour was cancelled meanwhile. */
+const NOT_PREPARED = '26000';
 const readsOnly = /^\s*(select|with|values|show)\b/i;
 const writes = /\b(insert|update|delete|merge|nextval|setval|set_config)\b/i;
 
@@ -32,11 +34,13 @@ export function isOutage(failure: unknown): boolean {
 
 /**
  * @returns whether to send the statement a second time: it reads only, and either its connection broke, or a
- * cancellation meant for a neighbour on the same connection hit it, or a migration changed the table under its plan
+ * cancellation meant for a neighbour on the same connection hit it or the preparing of its text, or a migration
+ * changed the table under its plan
  */
 export function isWorthRepeating(failure: unknown, text: string): boolean {
   if (failure instanceof Problem || !readsOnly.test(text) || writes.test(text)) return false;
   const code = codeOf(failure);
+  if (code === NOT_PREPARED) return true;
   if (code === CANCELLED || code === STALE_PLAN) return !/statement timeout/.test(String(failure));
   return losses.test(code);
 }
@@ -52,5 +56,6 @@ function problemCodeOf(failure: unknown): ProblemCode {
   const code = codeOf(failure);
   if (badValues.has(code)) return 'BAD_USER_INPUT';
   if (code === CANCELLED) return 'TIMEOUT';
-  return isOutage(failure) || losses.test(code) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL';
+  const mayPass = isOutage(failure) || losses.test(code) || code === NOT_PREPARED;
+  return mayPass ? 'DATABASE_UNAVAILABLE' : 'INTERNAL';
 }

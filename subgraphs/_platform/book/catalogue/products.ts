@@ -2,7 +2,10 @@ import { day, type Instant } from '../calendar.ts';
 import { idOf } from '../keys.ts';
 import type { Cents } from '../money.ts';
 import type { Product, ProductCoverage, ProductPricing, ProductRule } from '../story.ts';
-import { type ProductLine, productLines } from './product-lines.ts';
+import { motorLines } from './motor-lines.ts';
+import { otherLines } from './other-lines.ts';
+import type { ProductLine } from './product-line.ts';
+import { propertyLines } from './property-lines.ts';
 
 /** A product as the catalogue shows it, beside the line that says how it is rated and what losses it has. */
 export interface Offer {
@@ -110,8 +113,10 @@ function pricingOf(line: ProductLine): ProductPricing[] {
 }
 
 /** The products of the sample book; the last one is retired and sold no more. */
-export const offers: readonly Offer[] = productLines.map((line) => offerOf(line));
-const firstMotor = productLines[0]!;
+export const offers: readonly Offer[] = [...motorLines, ...propertyLines, ...otherLines].map((line) =>
+  offerOf(line),
+);
+const firstMotor = motorLines[0]!;
 export const retiredOffer: Offer = offerOf(
   { ...firstMotor, code: 'AUTO-BASICO-2021', name: 'Auto Básico 2021', weight: 0 },
   'RETIRED',

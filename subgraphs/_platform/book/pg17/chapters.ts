@@ -15,7 +15,7 @@ export interface Slice {
   readonly policies: number;
 }
 
-/** The portfolio as chapters, with its size known before the first. */
+/** The portfolio as chapters, with its size known before the first; each iteration reads the files anew. */
 export interface Pg17Book {
   readonly policies: number;
   readonly chapters: AsyncIterable<Chapter>;
@@ -44,7 +44,7 @@ export async function openPg17(folder: string, slice?: Slice): Promise<Pg17Book>
     };
     return clients.map((rows) => storyOf(rows, portfolio));
   };
-  return { policies: wanted, chapters: chaptersOf(folder, wanted, tell) };
+  return { policies: wanted, chapters: { [Symbol.asyncIterator]: () => chaptersOf(folder, wanted, tell) } };
 }
 
 async function claimsByPolicy(folder: string): Promise<Map<string, SourceRow[]>> {

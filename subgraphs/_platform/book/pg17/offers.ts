@@ -1,4 +1,4 @@
-import type { ProductLine } from '../catalogue/product-lines.ts';
+import type { ProductLine } from '../catalogue/product-line.ts';
 import { type Offer, offerOf } from '../catalogue/products.ts';
 
 /** Coverages of the largest product; the smaller ones leave out the last ones. */

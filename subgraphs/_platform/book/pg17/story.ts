@@ -64,7 +64,8 @@ function customerOf(row: SourceRow, since: Instant, place: Place, draw: Draw): C
     },
     draw,
   );
-  return { ...invented, number: row.id_client! };
+  // The people are real, if nameless: nothing is noted about them that the source does not say.
+  return { ...invented, number: row.id_client!, notes: [] };
 }
 
 /** The n-th year of a policy began n - 1 years after the policy. */
@@ -91,28 +92,21 @@ function policyOf(
   const createdAt = addDays(startAt, -10);
   const coverages = rated.map((coverage) => coverageOf(number, coverage, createdAt, null));
   const frequency = FREQUENCIES[row.pol_pay_freq!]!;
-  const fate: Fate = {
-    status: 'ACTIVE',
-    startAt: termStart,
-    endAt: addYears(termStart, 1),
-    cancelledAt: null,
-    cancellation: null,
-    unpaidFrom: null,
-    coveredUntil: AS_OF,
+  const fate = runningTerm(termStart);
+  const boundAt = addDays(termStart, -10);
+  const billed = {
+    label: number,
+    line: offer.line,
+    fate,
+    frequency,
+    coverages,
+    sumInsured: value,
+    holder,
+    boundAt,
   };
-  const invoices = tellInvoices(
-    {
-      label: number,
-      line: offer.line,
-      fate,
-      frequency,
-      coverages,
-      sumInsured: value,
-      holder,
-      boundAt: addDays(termStart, -10),
-    },
-    draw,
-  );
+  const invoices = tellInvoices(billed, draw);
+  const renewal = Number(row.pol_duration) > 1;
+  const earned = { portfolio: portfolio.name, agent: portfolio.agent, type: 'AUTO', renewal };
   const vehicleId = idOf('vehicle', `pg17/${number}`);
   const insured = { number, vehicleId, liabilityId: coverages[0]!.id, termStart, holder };
   return {
@@ -140,18 +134,16 @@ function policyOf(
     endorsements: [],
     risks: [riskOf(row, number, vehicleId, value)],
     invoices,
-    commissions: tellCommissions(
-      {
-        portfolio: portfolio.name,
-        agent: portfolio.agent,
-        type: 'AUTO',
-        renewal: Number(row.pol_duration) > 1,
-      },
-      invoices,
-    ),
+    commissions: tellCommissions(earned, invoices),
     cessions: [],
     claims: portfolio.claimsOf(number).map((claim) => claimOf(claim, insured, draw)),
   };
+}
+
+/** The year the portfolio is about: in force, and paid or to be paid as it goes. */
+function runningTerm(startAt: Instant): Fate {
+  const open = { cancelledAt: null, cancellation: null, unpaidFrom: null };
+  return { status: 'ACTIVE', startAt, endAt: addYears(startAt, 1), ...open, coveredUntil: AS_OF };
 }
 
 function riskOf(row: SourceRow, number: string, objectId: string, sumInsured: number): Risk {

@@ -1,5 +1,5 @@
 import { AS_OF, addDays, addMonths, daysBetween, type Instant } from '../calendar.ts';
-import type { ProductLine } from '../catalogue/product-lines.ts';
+import type { ProductLine } from '../catalogue/product-line.ts';
 import { euros } from '../catalogue/products.ts';
 import { idOf } from '../keys.ts';
 import { type Cents, decimal, rated, share, split, sumOf } from '../money.ts';

@@ -46,56 +46,59 @@ export interface PolicyWish {
 
 /** Tells a policy with all that hangs on it: coverages, changes, receipts, commissions, cession, claims, documents. */
 export function tellPolicy(wish: PolicyWish, draw: Draw): { policy: Policy; documents: BookDocument[] } {
-  const { fate, label, holder } = wish;
-  const number = `POL-${label}`;
-  const boundAt = Math.min(
-    officeHour(addDays(fate.startAt, -draw.whole(3, 25)), draw.fraction()),
-    AS_OF - DAY,
-  );
-  const rated = rate(wish.offer, wish.chosen, wish.capital, wish.factor);
+  const { fate, label, holder, frequency, capital: sumInsured } = wish;
+  const boundAt = bindingOf(fate, draw);
+  const rated = rate(wish.offer, wish.chosen, sumInsured, wish.factor);
   const initial = rated.map((one) => coverageOf(label, one, boundAt, null));
   const changed = changesOf(wish, draw);
   const coverages = [...initial, ...changed.coverages];
-  const billed: Billed = {
-    label,
-    line: wish.offer.line,
-    fate,
-    frequency: wish.frequency,
-    coverages: initial,
-    sumInsured: wish.capital,
-    holder,
-    boundAt,
-  };
+  const { line } = wish.offer;
+  const billed: Billed = { label, line, fate, frequency, coverages: initial, sumInsured, holder, boundAt };
   const invoices = [
     ...tellInvoices(billed, draw),
     ...changed.endorsements.flatMap((made) => billOf(billed, made, changed.coverages, draw)),
   ];
-  const endorsements = [...changed.endorsements, ...cancelled(label, fate, invoices)];
-  const premium = sumOf(coverages, (coverage) => coverage.premium);
   const cessions = cede({
-    label,
-    type: wish.offer.line.type,
-    status: fate.status,
-    sumInsured: wish.capital,
-    premium,
-    startAt: fate.startAt,
-    endAt: fate.endAt,
-    mainCoverageId: initial[0]!.id,
-    endorsed: changed.coverages.length > 0,
+    ...{ label, sumInsured, type: line.type, premium: sumOf(coverages, ({ premium }) => premium) },
+    ...{ status: fate.status, startAt: fate.startAt, endAt: fate.endAt },
+    ...{ mainCoverageId: initial[0]!.id, endorsed: changed.coverages.length > 0 },
   });
   const told = claimsOf(wish, coverages, cessions[0], draw);
+  const renewal = wish.previousPolicyId !== null;
+  const earned = { portfolio: wish.portfolio, agent: wish.agent, type: line.type, renewal };
   const policy: Policy = {
-    id: idOf('policy', number),
-    number,
-    type: wish.offer.line.type,
+    ...agreed(wish, boundAt),
+    premium: sumOf(coverages, (coverage) => coverage.premium),
+    coverages,
+    endorsements: [...changed.endorsements, ...cancelled(label, fate, invoices)],
+    invoices,
+    commissions: tellCommissions(earned, invoices),
+    cessions,
+    claims: told.claims,
+  };
+  return { policy, documents: [...policyDocuments(policy, holder, draw), ...told.documents] };
+}
+
+/** Bound some days before it begins, and before the book's day. */
+function bindingOf(fate: Fate, draw: Draw): Instant {
+  const drawn = officeHour(addDays(fate.startAt, -draw.whole(3, 25)), draw.fraction());
+  return Math.min(drawn, AS_OF - DAY);
+}
+
+/** What the contract itself says. */
+function agreed(wish: PolicyWish, boundAt: Instant) {
+  const { fate, offer, label } = wish;
+  return {
+    id: idOf('policy', `POL-${label}`),
+    number: `POL-${label}`,
+    type: offer.line.type,
     status: fate.status,
-    productId: wish.offer.product.id,
-    insurerId: wish.offer.product.insurerId,
-    customerId: holder.id,
+    productId: offer.product.id,
+    insurerId: offer.product.insurerId,
+    customerId: wish.holder.id,
     agentId: wish.agent.id,
     quoteId: wish.quoteId,
     previousPolicyId: wish.previousPolicyId,
-    premium,
     sumInsured: wish.capital,
     deductible: wish.deductible,
     frequency: wish.frequency,
@@ -105,23 +108,8 @@ export function tellPolicy(wish: PolicyWish, draw: Draw): { policy: Policy; docu
     createdAt: boundAt,
     updatedAt: Math.min(fate.cancelledAt ?? Math.max(boundAt, Math.min(fate.startAt, AS_OF)), AS_OF),
     metadata: policyFacts(wish),
-    coverages,
-    endorsements,
     risks: [wish.risk],
-    invoices,
-    commissions: tellCommissions(
-      {
-        portfolio: wish.portfolio,
-        agent: wish.agent,
-        type: wish.offer.line.type,
-        renewal: wish.previousPolicyId !== null,
-      },
-      invoices,
-    ),
-    cessions,
-    claims: told.claims,
   };
-  return { policy, documents: [...policyDocuments(policy, holder, draw), ...told.documents] };
 }
 
 function changesOf(wish: PolicyWish, draw: Draw): { endorsements: Endorsement[]; coverages: Coverage[] } {

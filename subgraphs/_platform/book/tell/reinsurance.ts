@@ -89,34 +89,33 @@ export function recoverFromReinsurer(
   const recovered = partly ? rated(due, 6_000) : due;
   if (recovered === 0) return nothing;
   const at = Math.min(addDays(path.paidAt, draw.whole(5, 25)), AS_OF);
-  const money = payment({
-    number: `COB-${key}-X1`,
-    direction: 'IN',
-    purpose: 'RECOVERY',
-    amount: recovered,
-    method: 'BANK_TRANSFER',
-    status: 'COMPLETED',
-    dueAt: at,
-    paidAt: at,
-    metadata: { counterparty: 'Reaseguro' },
-  });
-  const recovery: Recovery = {
-    id: idOf('recovery', `${key}/reinsurance`),
-    kind: 'REINSURANCE',
-    amount: recovered,
-    status: 'RECEIVED',
-    counterparty: 'Reaseguro',
-    receivedAt: at,
-    createdAt: path.paidAt,
-    notes: 'Participación del reasegurador.',
-  };
-  const claim: ReinsuranceClaim = {
+  const came = receive(key, recovered, path.paidAt, at);
+  const reached = partly ? 'PARTIALLY_RECOVERED' : 'RECOVERED';
+  const claim = {
     ...base,
     recovered,
-    status: partly ? 'PARTIALLY_RECOVERED' : 'RECOVERED',
+    status: reached,
     recoveredAt: at,
     updatedAt: at,
-    paymentId: money.id,
+    paymentId: came.money.id,
   };
-  return { recoveries: [recovery], payments: [money], reinsuranceClaims: [claim] };
+  return { recoveries: [came.recovery], payments: [came.money], reinsuranceClaims: [claim] };
+}
+
+/** The reinsurer's money: as a payment, and as a recovery of the claim. */
+function receive(
+  key: string,
+  amount: Cents,
+  createdAt: Instant,
+  at: Instant,
+): { recovery: Recovery; money: Payment } {
+  const money = payment({
+    ...{ number: `COB-${key}-X1`, direction: 'IN', purpose: 'RECOVERY', amount, method: 'BANK_TRANSFER' },
+    ...{ status: 'COMPLETED', dueAt: at, paidAt: at, metadata: { counterparty: 'Reaseguro' } },
+  });
+  const recovery: Recovery = {
+    ...{ id: idOf('recovery', `${key}/reinsurance`), kind: 'REINSURANCE', amount, status: 'RECEIVED' },
+    ...{ counterparty: 'Reaseguro', receivedAt: at, createdAt, notes: 'Participación del reasegurador.' },
+  };
+  return { recovery, money };
 }
