@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly port: number;
   /** Where `buildExplorer` put the page; without it `/` says how to get it. */
   readonly explorerFolder?: string | undefined;
+  /** Signs cursors; without it they do not outlive this gateway. */
+  readonly cursorKey?: Buffer;
   readonly log?: LogOptions;
   /** Another graph than the one over `databases`. */
   readonly graph?: Graph;
@@ -33,7 +35,9 @@ export interface RunningGateway {
 
 /** Serves the graph over the databases. Rejects when the address is taken or may not be used (EADDRINUSE, EACCES). */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const apollo = createApollo(options.graph ?? createGraph({ databases: options.databases }));
+  const apollo = createApollo(
+    options.graph ?? createGraph({ databases: options.databases, cursorKey: options.cursorKey }),
+  );
   await apollo.start();
   const app = createHttp(apollo, options);
   try {

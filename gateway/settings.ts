@@ -37,6 +37,9 @@ A server of your own (PostgreSQL 14 or newer) instead of the embedded one, from 
   DB_HOST DB_PORT DB_USER DB_PASSWORD   for all databases
   DB_SSL                                verify-full or off; must be said for a server on another machine
   AIT_CORE_DB02_CLAIMS_URL              for one database: postgres://user:password@host:5432/database?sslmode=verify-full
+
+AIT_CORE_CURSOR_KEY, 32 random bytes in base64, signs the cursors of gateways that serve side by side; otherwise each
+keeps a key of its own in its data folder.
 `;
 
 const options = {

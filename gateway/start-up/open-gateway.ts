@@ -2,23 +2,25 @@ import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addres
 import { openDatabases } from '../../subgraphs/_platform/databases/database.ts';
 import type { Settings } from '../settings.ts';
 import { cannotListen } from './check-port.ts';
+import { readCursorKey } from './cursor-key.ts';
 import { step } from './progress.ts';
 import type { Shutdown } from './shutdown.ts';
 
 /** Opens the databases, loads the graph and listens; answers the address of the page. */
 export async function openGateway(
-  { host, port }: Settings,
+  { host, port, dataFolder }: Settings,
   addresses: readonly DatabaseAddress[],
   explorerFolder: string | undefined,
   shutdown: Shutdown,
 ): Promise<string> {
+  const cursorKey = readCursorKey(dataFolder, process.env);
   const databases = openDatabases(addresses, { applicationName: 'ait-core gateway' });
   shutdown.atEnd(() => Promise.all([...databases.values()].map((database) => database.close())));
   let url = '';
   await step(async () => {
     // Loaded here, so that the time of this step is that of the whole graph.
     const { startGateway } = await import('../server.ts');
-    const starting = startGateway({ databases, host, port, explorerFolder });
+    const starting = startGateway({ databases, host, port, explorerFolder, cursorKey });
     shutdown.atEnd(() =>
       starting.then(
         (gateway) => gateway.close(),
