@@ -14,7 +14,9 @@ import { type GoldenCase, goldenCases } from './cases.ts';
 //   #> variables: {"id": "…"}
 
 const { databases, statements, resetStatements } = await world();
-const apollo = new ApolloServer({ gateway: createGraph({ databases: databases(), cursorKey: Buffer.alloc(32, 'golden') }) });
+const apollo = new ApolloServer({
+  gateway: createGraph({ databases: databases(), cursorKey: Buffer.alloc(32, 'golden') }),
+});
 await apollo.start();
 
 async function answer({ document, variables }: GoldenCase): Promise<{ traces: Trace[]; body: string }> {
