@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import type { Column, ColumnKind, Domain, Edge, Entity, ReverseEdge } from '../model.ts';
+import { pageSize, prices } from './prices.ts';
 import { printAggregates } from './print-aggregates.ts';
 import { federationLink, filterInput, sharedTypes } from './shared-types.ts';
 import { capital, text, words } from './wording.ts';
@@ -53,7 +54,7 @@ function rootFields(entity: Entity): string[] {
       (key) =>
         `  ${text(`The ${words(entity.name)} with this ${words(key.field)}, or null.`)}\n  ${businessKeyField(entity, key)}(${key.field}: String!): ${entity.name}`,
     ),
-    `  ${text(`${capital(words(entity.plural))}, ${limits.pageSizeDefault} to a page unless \`first\` says otherwise (at most ${limits.pageSizeMax}).`)}\n  ${entity.plural}${connectionArguments(entity.name)}: ${entity.name}Connection!`,
+    `  ${text(`${capital(words(entity.plural))}, ${limits.pageSizeDefault} to a page unless \`first\` says otherwise (at most ${limits.pageSizeMax}).`)}\n  ${entity.plural}${connectionArguments(entity.name)}: ${entity.name}Connection! ${pageSize}`,
   ];
 }
 
@@ -106,7 +107,7 @@ function edgeField(edge: Edge): string {
 }
 
 function reverseField(edge: ReverseEdge): string {
-  return `  ${text(`${capital(words(edge.entity))} rows whose \`${edge.edge}\` is this ${words(edge.on)}.`)}\n  ${edge.name}${connectionArguments(edge.entity)}: ${edge.entity}Connection${edge.local ? '!' : ''}`;
+  return `  ${text(`${capital(words(edge.entity))} rows whose \`${edge.edge}\` is this ${words(edge.on)}.`)}\n  ${edge.name}${connectionArguments(edge.entity)}: ${edge.entity}Connection${edge.local ? '!' : ''} ${pageSize}`;
 }
 
 function printEnum(column: Column): string {
@@ -127,9 +128,9 @@ type ${name}Connection {
   nodes: [${name}!]!
   pageInfo: PageInfo!
   "Rows that match \`where\`, over all pages."
-  totalCount: Int!
+  totalCount: Int! ${prices.totalCount}
   "Figures over all rows that match \`where\`, whatever the page."
-  aggregate: ${name}Aggregate!
+  aggregate: ${name}Aggregate! ${prices.aggregate}
   "All rows that match \`where\` in groups, ${limits.groupsDefault} unless \`first\` says otherwise (at most ${limits.groupsMax})."
   groupBy(
     by: [${name}GroupBy!]!
@@ -138,7 +139,7 @@ type ${name}Connection {
     first: Int
     "Adds the buckets between the first and the last that have no rows; needs exactly one column with a bucket."
     fillGaps: Boolean
-  ): [${name}Group!]!
+  ): [${name}Group!]! ${prices.groupBy}
 }
 
 type ${name}Edge {

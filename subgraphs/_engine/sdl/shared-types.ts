@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 
 /** Version of the federation specification that composition 2.14 accepts. */
 export const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@cost", "@listSize"])';
 
 const listOperators = new Set(['in', 'notIn']);
 
