@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../subgraphs/_platform/databases/database.ts';
+import { PREPARED_MAX } from '../../subgraphs/_platform/databases/pool.ts';
 import { collectRows } from '../../subgraphs/_platform/databases/rows.ts';
 import { serverOfItsOwn } from './server-of-its-own.ts';
 
@@ -11,9 +12,9 @@ afterAll(async () => {
   await server.remove();
 });
 
-async function ask(text: string, parameters: string[] = []): Promise<(string | null)[][]> {
+async function ask(text: string, parameters: string[] = [], to = database): Promise<(string | null)[][]> {
   const sink = collectRows();
-  await database.run({ text, parameters }, sink);
+  await to.run({ text, parameters }, sink);
   return sink.rows;
 }
 
@@ -56,4 +57,17 @@ test('a value that fails does not cost the prepared statement', async () => {
     await expect(ask(text, ['seven'])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(await ask(text, ['7'])).toEqual([['14']]);
   expect(await preparedAs(text)).toBe(1);
+});
+
+test('a session keeps a bounded number of texts prepared, and answers the others all the same', async () => {
+  const fresh = openDatabase(server.address, { connections: 1 });
+  for (let first = 0; first < PREPARED_MAX + 50; first += 50) {
+    const wanted = Array.from({ length: 50 }, (_, n) => [String(first + n), 'asked']);
+    const answers = await Promise.all(wanted.map(([n]) => ask(`select '${n}', $1::text`, ['asked'], fresh)));
+    expect(answers).toEqual(wanted.map((row) => [row]));
+  }
+  const [kept] = await ask('select count(*)::text from pg_prepared_statements', [], fresh);
+  await fresh.close();
+  expect(Number(kept?.[0])).toBeGreaterThan(PREPARED_MAX / 2);
+  expect(Number(kept?.[0])).toBeLessThanOrEqual(PREPARED_MAX);
 });

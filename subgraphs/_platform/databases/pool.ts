@@ -24,6 +24,13 @@ export interface Pool {
 const CONNECT_TIMEOUT_S = 5;
 const CLOSE_TIMEOUT_S = 5;
 
+/**
+ * Texts a session keeps prepared at most. None is forgotten while it lasts, and one costs the server about 70 KB, so
+ * callers who always ask something new would take all its memory. Texts beyond are parsed at each sending, in the
+ * same single round trip.
+ */
+export const PREPARED_MAX = 250;
+
 /** The server ends by itself what outlives its caller by this much, for the day a cancellation gets lost. */
 const SERVER_GRACE_MS = 1_000;
 
@@ -38,12 +45,14 @@ const textAsItIs = {
 /** Opens a pool without connecting yet. */
 export function openPool(address: DatabaseAddress, options: DatabaseOptions & { deadlineMs: number }): Pool {
   const open = () => (options.driver ?? postgres)(driverOptions(address, options));
+  const prepared = new Set<string>();
   let sql = open();
   let closed = false;
   return {
     send(statement, sink) {
       const current = sql;
-      const settings = { prepare: true, simple: false, sink };
+      if (prepared.size < PREPARED_MAX) prepared.add(statement.text);
+      const settings = { prepare: prepared.has(statement.text), simple: false, sink };
       const query = current.unsafe(statement.text, statement.parameters as (string | null)[], settings);
       return {
         query: query.execute() as unknown as DriverQuery,
