@@ -1,4 +1,4 @@
-import { combine, refuse } from './filter.ts';
+import { combine, countTerm, refuse } from './filter.ts';
 import { limits } from './limits.ts';
 import type { Column, ColumnKind, Entity, Enumeration } from './model.ts';
 import type { CastType, Comparison, Condition, Expression } from './plan.ts';
@@ -39,8 +39,7 @@ export function planComparisons(
   const conditions = Object.entries(comparisons).map(([operator, value]) => {
     const at = `where.${column.field}.${operator}`;
     if (value === null) throw refuse(entity, at, 'must not be null; ask with isNull');
-    terms.left -= 1;
-    if (terms.left < 0) throw refuse(entity, 'where', `has more than ${limits.filterTermsMax} comparisons`);
+    countTerm(terms, entity);
     const comparing = {
       entity,
       column,

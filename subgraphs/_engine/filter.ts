@@ -92,6 +92,8 @@ function planListRelation(
   const conditions = Object.entries(value).map(([quantifier, given]): Condition | undefined => {
     if (given === null)
       throw refuse(entity, `where.${reverse.name}.${quantifier}`, 'must not be null; leave it out');
+    // A sub-select is work even where its own filter is empty.
+    countTerm(filtering.terms, entity);
     if (quantifier === 'count') return planCount(filtering, entity, reverse, { count: join }, given as Input);
     const where = planObject(filtering, child, given as Input);
     // An empty `every` holds for all rows, so it says nothing.
@@ -110,6 +112,12 @@ function planCount(
 ): Condition | undefined {
   const column = { ...entity.id, field: `${reverse.name}.count`, kind: 'integer' } as const;
   return planComparisons(filtering.terms, entity, column, value, left, 'bigint');
+}
+
+/** Takes one of the comparisons that a `where` may still have. @throws Problem BAD_USER_INPUT where none is left */
+export function countTerm(terms: Filtering['terms'], entity: Entity): void {
+  terms.left -= 1;
+  if (terms.left < 0) throw refuse(entity, 'where', `has more than ${limits.filterTermsMax} comparisons`);
 }
 
 /** The way from a row to the one row that an edge of the same database leads to. */

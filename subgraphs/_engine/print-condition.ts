@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Condition, Expression, Join, OrderTerm } from './plan.ts';
+import type { Condition, Join, OrderTerm } from './plan.ts';
 import { arrayLiteral, cast, nextAlias, printExpression } from './print-expression.ts';
 
 /** A condition on the row that `alias` names. */
@@ -12,7 +12,7 @@ export function printCondition(condition: Condition, alias = 't'): SQL {
     case 'not':
       return sql`not (${nested(condition.of)})`;
     case 'isNull':
-      return printIsNull(condition.left, condition.is, alias);
+      return sql`${printExpression(condition.left, alias)} is ${sql.raw(condition.is ? 'null' : 'not null')}`;
     case 'any':
     case 'none':
       return printAny(condition, alias);
@@ -53,13 +53,6 @@ function printAny(condition: Extract<Condition, { readonly op: 'any' | 'none' }>
     ? [sql`lower(${left})`, sql`array(select lower(v) from unnest(${list}) v)`]
     : [left, list];
   return condition.op === 'any' ? sql`${subject} = any(${values})` : sql`${subject} <> all(${values})`;
-}
-
-/** In JSON nothing, null and a path that leads nowhere are one. */
-function printIsNull(left: Expression, is: boolean, alias: string): SQL {
-  const value = printExpression(left, alias);
-  if ('json' in left) return sql`coalesce(${value}, 'null') ${sql.raw(is ? '=' : '<>')} 'null'`;
-  return sql`${value} is ${sql.raw(is ? 'null' : 'not null')}`;
 }
 
 function printJoined(join: Join, where: Condition | undefined, alias: string): SQL {

@@ -11,10 +11,7 @@ export function printExpression(expression: Expression, alias: string): SQL {
   }
   if ('count' in expression)
     return sql`(select count(*) ${printFrom(expression.count, alias, nextAlias(alias))})`;
-  if ('json' in expression)
-    return expression.path.length === 0
-      ? of(expression.json)
-      : sql`(${of(expression.json)} #> ${arrayLiteral(expression.path)}::text[])`;
+  if ('json' in expression) return printJson(of(expression.json), expression.path);
   // Lists leave as JSON arrays, which need no parser for PostgreSQL's own array form.
   if ('list' in expression) return sql`array_to_json(${of(expression.list)})`;
   if ('bucket' in expression)
@@ -22,6 +19,12 @@ export function printExpression(expression: Expression, alias: string): SQL {
   if ('word' in expression) return printWord(expression, of(expression.word));
   if ('aggregate' in expression) return printAggregate(expression, of);
   return of(expression.column);
+}
+
+/** A JSON null is no value, like a path that leads nowhere: neither equals nor differs from anything. */
+function printJson(column: SQL, path: readonly string[]): SQL {
+  const value = path.length === 0 ? column : sql`${column} #> ${arrayLiteral(path)}::text[]`;
+  return sql`nullif(${value}, 'null')`;
 }
 
 const plain: Partial<Record<AggregateFunction, string>> = {
