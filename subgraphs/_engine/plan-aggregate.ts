@@ -2,7 +2,7 @@ import { assertReadable, type Guard } from './guard.ts';
 import { read } from './levels.ts';
 import type { Column, ColumnKind, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
-import type { AggregateFunction, FieldPlan, Level } from './plan.ts';
+import type { AggregateFunction, Expression, FieldPlan, Level } from './plan.ts';
 import { Problem } from './problems.ts';
 
 /** What `sum`, `avg`, `stddev` and `percentile` are for. */
@@ -64,11 +64,8 @@ function planAggregate(
   const column = entity.columnByField.get(field)!;
   const aggregate = name as AggregateFunction;
   const fraction = aggregate === 'percentile' ? fractionOf(entity, args['fraction']) : undefined;
-  const position = read(level, {
-    aggregate,
-    column: column.sqlName,
-    ...(fraction !== undefined && { fraction }),
-  });
+  const of = aggregate === 'countDistinct' ? asShown(column) : { column: column.sqlName };
+  const position = read(level, { aggregate, of, ...(fraction !== undefined && { fraction }) });
   return [aggregateField(key, position, aggregate, column)];
 }
 
@@ -81,6 +78,12 @@ function aggregateField(
   if (aggregate === 'countDistinct') return { key, is: 'column', position, kind: 'integer' };
   if (aggregate !== 'min' && aggregate !== 'max') return { key, is: 'column', position, kind: 'decimal' };
   return valueField(key, position, column);
+}
+
+/** A column by what a reader sees: old words of a value set are the member they mean, and all unknown ones are one. */
+export function asShown({ sqlName, enumeration }: Column): Expression {
+  if (!enumeration) return { column: sqlName };
+  return { word: sqlName, members: enumeration.members, aliases: enumeration.aliases };
 }
 
 /** A value of a column as a field: an enum's word becomes its member. */

@@ -15,7 +15,7 @@ import type {
   OrderTerm,
   Source,
 } from './plan.ts';
-import { counted, planAggregates, valueField } from './plan-aggregate.ts';
+import { asShown, counted, planAggregates, valueField } from './plan-aggregate.ts';
 import { Problem } from './problems.ts';
 
 interface GroupKey {
@@ -76,17 +76,12 @@ function keysOf(planning: Planning, entity: Entity, by: readonly ByItem[]): Grou
 
 function keyOf({ guard }: Planning, entity: Entity, { column: field, bucket, timeZone }: ByItem): GroupKey {
   const column = readableColumn(entity, field, guard);
-  if (!bucket) return { column, value: plainKey(column), timeZone: 'UTC' };
+  if (!bucket) return { column, value: asShown(column), timeZone: 'UTC' };
   if (column.kind !== 'instant' && column.kind !== 'date')
     throw new Problem('BAD_USER_INPUT', `bucket on ${entity.name}.${field} needs an instant or a day.`);
   // A calendar day is stored at midnight UTC; in another zone it would be another day.
   const zone = column.kind === 'date' ? 'UTC' : zoneOf(entity, timeZone ?? 'UTC');
   return { column, bucket, timeZone: zone, value: { bucket, column: column.sqlName, timeZone: zone } };
-}
-
-function plainKey({ sqlName, enumeration }: Column): Expression {
-  if (!enumeration) return { column: sqlName };
-  return { word: sqlName, members: enumeration.members, aliases: enumeration.aliases };
 }
 
 function zoneOf(entity: Entity, timeZone: string): string {

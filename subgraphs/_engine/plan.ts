@@ -44,7 +44,7 @@ export type Expression =
   /** How many rows an edge leads back to. */
   | { readonly count: Join }
   /** Over all rows of a level or group; `fraction` is for percentiles. */
-  | { readonly aggregate: AggregateFunction; readonly column?: string; readonly fraction?: number }
+  | { readonly aggregate: AggregateFunction; readonly of?: Expression; readonly fraction?: number }
   /** The stored word of an enum column as a member of its set. */
   | {
       readonly word: string;

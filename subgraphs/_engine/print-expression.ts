@@ -17,7 +17,7 @@ export function printExpression(expression: Expression, alias: string): SQL {
   if ('bucket' in expression)
     return sql`date_trunc(${sql.raw(`'${expression.bucket.toLowerCase()}'`)}, ${of(expression.column)}, ${expression.timeZone}::text)`;
   if ('word' in expression) return printWord(expression, of(expression.word));
-  if ('aggregate' in expression) return printAggregate(expression, of);
+  if ('aggregate' in expression) return printAggregate(expression, alias);
   return of(expression.column);
 }
 
@@ -36,15 +36,16 @@ const plain: Partial<Record<AggregateFunction, string>> = {
 };
 
 function printAggregate(
-  { aggregate, column, fraction }: Extract<Expression, { readonly aggregate: AggregateFunction }>,
-  of: (column: string) => SQL,
+  { aggregate, of, fraction }: Extract<Expression, { readonly aggregate: AggregateFunction }>,
+  alias: string,
 ): SQL {
-  if (column === undefined) return sql.raw('count(*)');
-  if (aggregate === 'countDistinct') return sql`count(distinct ${of(column)})`;
+  if (!of) return sql.raw('count(*)');
+  const value = printExpression(of, alias);
+  if (aggregate === 'countDistinct') return sql`count(distinct ${value})`;
   // A percentile is one of the values, so that money stays exact; PostgreSQL would interpolate in floating point.
   if (aggregate === 'percentile')
-    return sql`percentile_disc(${String(fraction)}::float8) within group (order by ${of(column)})`;
-  return sql`${sql.raw(plain[aggregate]!)}(${of(column)})`;
+    return sql`percentile_disc(${String(fraction)}::float8) within group (order by ${value})`;
+  return sql`${sql.raw(plain[aggregate]!)}(${value})`;
 }
 
 /** Old words become the members they mean and unknown ones UNRECOGNIZED, so that they fall into one group each. */
