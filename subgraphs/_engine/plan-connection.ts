@@ -65,6 +65,9 @@ export function planPage(
     ? addLevel(planning, { source, table: entity.table, aggregates: true, ...(where && { where }) })
     : undefined;
   const wantsCursor = picked.some((part) => asksForCursor(entity, part));
+  const parts = picked.map((part) => planPart(context, level, aggregates, part));
+  // Of `aggregate { __typename }` nothing is left to read, but a row needs a column.
+  if (aggregates?.reads.length === 0) counted(aggregates, 'count');
   return {
     type,
     pageSize: page.size,
@@ -74,7 +77,7 @@ export function planPage(
     ...(level && { level: level.id }),
     ...(level &&
       wantsCursor && { cursor: { binding, positions: order.map(({ value }) => read(level, value)) } }),
-    parts: picked.map((part) => planPart(context, level, aggregates, part)),
+    parts,
   };
 }
 

@@ -30,9 +30,11 @@ export interface RunContext {
 
 /** Prints a plan, runs it as one statement and collects its rows. Rejects with what the database rejects with. */
 export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
+  const { store, sink } = collectRows(plan, context.signer);
+  // A list of which only `__typename` is asked reads nothing.
+  if (plan.levels.length === 0) return store;
   const statement = print(plan);
   context.onTrace?.({ domain: plan.domain, picked, plan, statement });
-  const { store, sink } = collectRows(plan, context.signer);
   await context.database.run(statement, sink, context.signal ? { signal: context.signal } : {});
   return store;
 }

@@ -60,6 +60,23 @@ describe('picking a selection', () => {
   });
 });
 
+describe('a selection of type names alone', () => {
+  test('of a list asks no database', async () => {
+    const { result, traces } = await fetchWith(subgraph, '{ policies { __typename } }');
+    expect(result).toEqual({ data: { policies: { __typename: 'PolicyConnection' } } });
+    expect(traces).toEqual([]);
+  });
+
+  test.each(['aggregate { __typename }', 'aggregate { sum { __typename } }'])(
+    'of %s still reads a row',
+    async (figures) => {
+      const { result, traces } = await fetchWith(subgraph, `{ policies { ${figures} } }`);
+      expect(result.errors).toBeUndefined();
+      expect(traces[0]!.plan.levels[0]!.reads).toEqual([{ aggregate: 'count' }]);
+    },
+  );
+});
+
 describe('shaping rows', () => {
   test('a row that is not there is null', async () => {
     expect((await fetchWith(subgraph, '{ policy(id: "p1") { id } }')).result).toEqual({
