@@ -65,6 +65,7 @@ export function planPage(
     ? addLevel(planning, { source, table: entity.table, aggregates: true, ...(where && { where }) })
     : undefined;
   const wantsCursor = picked.some((part) => asksForCursor(entity, part));
+  const cursor = level && wantsCursor && { binding, positions: order.map(({ value }) => read(level, value)) };
   const parts = picked.map((part) => planPart(context, level, aggregates, part));
   // Of `aggregate { __typename }` nothing is left to read, but a row needs a column.
   if (aggregates?.reads.length === 0) counted(aggregates, 'count');
@@ -75,8 +76,7 @@ export function planPage(
     hasFormer: page.after !== undefined || page.offset > 0,
     hasLatter: page.before !== undefined,
     ...(level && { level: level.id }),
-    ...(level &&
-      wantsCursor && { cursor: { binding, positions: order.map(({ value }) => read(level, value)) } }),
+    ...(cursor && { cursor }),
     parts,
   };
 }
