@@ -8,13 +8,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { Problem, type ProblemCode } from '../subgraphs/_engine/problems.ts';
+import { costPlugin } from './cost/plugin.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { presentError } from './errors.ts';
 import type { RequestContext } from './in-process.ts';
+import { introspectionPlugin } from './introspection.ts';
+import { limits } from './limits.ts';
 import { requestScope } from './request-scope.ts';
-
-/** Tokens of one document at most: the journey over ten databases has about 300. */
-const TOKENS_MAX = 15_000;
 
 /** What `@apollo/gateway` gives Apollo Server: a schema, and how to answer operations on it. */
 export type Graph = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -30,7 +30,7 @@ export function createApollo(graph: Graph): ApolloServer<RequestContext> {
     // Signals are the launcher's: it ends the databases after the gateway.
     stopOnTerminationSignals: false,
     documentStore: createDocumentCache(),
-    parseOptions: { maxTokens: TOKENS_MAX },
+    parseOptions: { maxTokens: limits.tokens },
     formatError: presentError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -38,7 +38,10 @@ export function createApollo(graph: Graph): ApolloServer<RequestContext> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      introspectionPlugin(),
       presentAnswer,
+      // Behind it, because it clears away what others say beside the data.
+      costPlugin(),
     ],
   });
 }

@@ -1,7 +1,5 @@
 import type { DocumentNode } from 'graphql';
-
-/** Source characters of all documents kept: a parsed character weighs about 60 bytes. */
-const CHARACTERS_MAX = 1_000_000;
+import { limits } from './limits.ts';
 
 export interface DocumentCache {
   get(key: string): Promise<DocumentNode | undefined>;
@@ -10,7 +8,7 @@ export interface DocumentCache {
 }
 
 /** Keeps parsed and validated documents; those unused for longest go first when the whole gets too big. */
-export function createDocumentCache(charactersMax = CHARACTERS_MAX): DocumentCache {
+export function createDocumentCache(charactersMax: number = limits.documentCacheCharacters): DocumentCache {
   const documents = new Map<string, DocumentNode>();
   let characters = 0;
   const forget = (key: string): boolean => {

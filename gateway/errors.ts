@@ -28,6 +28,7 @@ function codeOf(error: unknown, { extensions }: GraphQLFormattedError): ProblemC
   if (status === 415) return 'UNSUPPORTED_MEDIA_TYPE';
   const code = extensions?.['code'];
   if (!isProblemCode(code)) return 'INTERNAL';
+  if (isAborted(error)) return 'LIMIT_EXCEEDED';
   // A scalar that refuses a literal does so while the document is validated; a client sees one code for both.
   const cause = code === 'GRAPHQL_VALIDATION_FAILED' ? rootCause(error) : undefined;
   return cause instanceof Problem ? cause.code : code;
@@ -36,7 +37,16 @@ function codeOf(error: unknown, { extensions }: GraphQLFormattedError): ProblemC
 function messageOf(code: ProblemCode, error: unknown, { message }: GraphQLFormattedError): string {
   // A document nested too deep ends its parser, not its parse.
   const crashed = code === 'GRAPHQL_PARSE_FAILED' && !(rootCause(error) instanceof GraphQLError);
-  return code === 'INTERNAL' || crashed ? problems[code].message : message.slice(0, MESSAGE_MAX);
+  if (code === 'INTERNAL' || crashed) return problems[code].message;
+  return isAborted(error) ? tooOftenAlike : message.slice(0, MESSAGE_MAX);
+}
+
+const tooOftenAlike =
+  'The same fields are selected too often to be compared with each other, 500,000 times. Select each once.';
+
+/** What graphql-js says when it gives up comparing the fields of a selection in pairs. */
+function isAborted(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message === 'Validation aborted.';
 }
 
 /** Apollo Server says in `extensions.http` which status an error is to have. */
@@ -55,6 +65,7 @@ const levels: Partial<Record<ProblemCode, 'error' | 'warn'>> = {
 
 function record(code: ProblemCode, error: unknown, path?: GraphQLFormattedError['path']): void {
   const scope = requestScope.getStore();
+  scope?.told.codes.add(code);
   const level = levels[code];
   if (!scope || !level) return;
   const cause = rootCause(error);

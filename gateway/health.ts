@@ -8,17 +8,27 @@ const KEPT_MS = 1_000;
 
 type Pingable = Pick<Database, 'ping'>;
 
+/** Whether the gateway has begun to end: it still answers, but not for long. */
+export interface End {
+  readonly begun: boolean;
+}
+
 export interface Readiness {
-  readonly status: 'ready' | 'unready';
+  readonly status: 'ready' | 'unready' | 'ending';
   readonly databases: Readonly<Record<string, 'up' | 'down'>>;
 }
 
 /** Adds `/health/live` (the process answers) and `/health/ready` (all databases do). */
-export function serveHealth(app: FastifyInstance, databases: ReadonlyMap<string, Pingable>): void {
+export function serveHealth(
+  app: FastifyInstance,
+  databases: ReadonlyMap<string, Pingable>,
+  end: End = { begun: false },
+): void {
   const check = kept(() => checkReadiness(databases), KEPT_MS);
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const readiness = await check();
+    const checked = await check();
+    const readiness = end.begun ? { ...checked, status: 'ending' } : checked;
     return reply.code(readiness.status === 'ready' ? 200 : 503).send(readiness);
   });
 }

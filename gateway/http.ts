@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -7,16 +6,14 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
-import { serveHealth } from './health.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type End, serveHealth } from './health.ts';
 import type { RequestContext } from './in-process.ts';
+import { limits } from './limits.ts';
 import { servePage } from './page.ts';
-import { answerFailure, answerMethod, answerUnknown } from './refusals.ts';
-import { requestIdOf, requestScope } from './request-scope.ts';
-
-/** A document is text somebody wrote: ours have 3 KiB, generated ones 30. */
-const BODY_MAX_BYTES = 256 * 1024;
-/** A request that trickles in for longer holds a connection for nothing. */
-const REQUEST_DEADLINE_MS = 30_000;
+import { answerFailure, answerUnknown } from './refusals.ts';
+import { requestIdOf } from './request-scope.ts';
+import { serveGraph } from './serve-graph.ts';
 
 export interface HttpOptions {
   readonly databases: ReadonlyMap<string, Pick<Database, 'ping'>>;
@@ -25,19 +22,32 @@ export interface HttpOptions {
   readonly log?: LogOptions | undefined;
 }
 
+/** Whoever writes a line of the log hands over no request, answer or error as it is; if somebody does, this remains. */
+const serializers = {
+  req: ({ method }: { readonly method: string }) => ({ method }),
+  res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
+  err: describeFailure,
+} as never;
+const secrets = ['authorization', 'cookie', 'password', 'token', 'variables', 'parameters'];
+const redact = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+
 export interface LogOptions {
   readonly level?: string;
   readonly stream?: { write(line: string): void };
 }
 
 /** Builds the HTTP face of a started Apollo Server: /graphql, /health, the page, and one form of error for all. */
-export function createHttp(apollo: ApolloServer<RequestContext>, options: HttpOptions): FastifyInstance {
+export function createHttp(
+  apollo: ApolloServer<RequestContext>,
+  options: HttpOptions,
+  end: End,
+): FastifyInstance {
   const { level = 'warn', stream } = options.log ?? {};
   const app = fastify({
-    logger: { level, ...(stream && { stream }) },
+    logger: { level, redact, serializers, ...(stream && { stream }) },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    bodyLimit: BODY_MAX_BYTES,
-    requestTimeout: REQUEST_DEADLINE_MS,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
     requestIdHeader: false,
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
     // Who still has a connection when the end begins is answered, and told that it was the last time.
@@ -52,10 +62,10 @@ export function createHttp(apollo: ApolloServer<RequestContext>, options: HttpOp
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerUnknown);
   app.addHook('onRequest', async (request, reply) => addHeaders(request, reply));
-  announceTheEnd(app);
+  announceTheEnd(app, end);
   readOnlyJson(app);
   serveGraph(app, apollo);
-  serveHealth(app, options.databases);
+  serveHealth(app, options.databases, end);
   servePage(app, options.explorerFolder);
   return app;
 }
@@ -68,13 +78,9 @@ function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** Tells clients that are answered during the end not to send more on their connection. */
-function announceTheEnd(app: FastifyInstance): void {
-  let ending = false;
-  app.addHook('preClose', async () => {
-    ending = true;
-  });
+function announceTheEnd(app: FastifyInstance, end: End): void {
   app.addHook('onSend', async (_request, reply) => {
-    if (ending) reply.header('connection', 'close');
+    if (end.begun) reply.header('connection', 'close');
   });
 }
 
@@ -88,40 +94,4 @@ function readOnlyJson(app: FastifyInstance): void {
     if (encoding === 'identity' && /^utf-?8$/i.test(charset)) return parse(request, String(body), done);
     done(Object.assign(new Error('not plain JSON'), { code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }));
   });
-}
-
-function serveGraph(app: FastifyInstance, apollo: ApolloServer<RequestContext>): void {
-  const answer = fastifyApolloHandler(apollo, { context: contextOf });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    exposeHeadRoute: false,
-    handler(request, reply) {
-      if (isBrowsing(request)) return reply.redirect('/', 303);
-      const scope = { requestId: request.id, log: request.log, logged: new Set() };
-      return requestScope.run(scope, () => answer.call(this, request, reply));
-    },
-  });
-  app.route({
-    url: '/graphql',
-    method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    // Refused before the body is read, whatever that is.
-    onRequest: async (request, reply) => answerMethod(request, reply),
-    handler: answerMethod,
-  });
-}
-
-/** Somebody typed the address into a browser: the page is what he is looking for. */
-function isBrowsing({ method, headers, query }: FastifyRequest): boolean {
-  const asks = Object.hasOwn(query as object, 'query');
-  return method === 'GET' && !asks && (headers.accept?.startsWith('text/html') ?? false);
-}
-
-/** When the client goes away, so do the statements that run for him. */
-async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return { requestId: request.id, signal: gone.signal };
 }

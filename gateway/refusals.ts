@@ -1,11 +1,14 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type ProblemCode, problems } from '../subgraphs/_engine/problems.ts';
+import type { SourceLocation } from 'graphql';
+import { Problem, type ProblemCode, problems } from '../subgraphs/_engine/problems.ts';
 import { describeFailure } from './describe-failure.ts';
+import { limits } from './limits.ts';
 
 interface Refusal {
   readonly status: number;
   readonly code: ProblemCode;
   readonly message?: string;
+  readonly locations?: readonly SourceLocation[] | undefined;
 }
 
 const unreadable = 'The body is not JSON, or not the JSON of an operation.';
@@ -15,7 +18,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     status: 413,
     code: 'PAYLOAD_TOO_LARGE',
-    message: 'The body of the request is larger than 256 KiB.',
+    message: `The body of the request is larger than ${limits.bodyBytes / 1024} KiB.`,
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: unreadable },
@@ -25,11 +28,17 @@ const refusals: Readonly<Record<string, Refusal>> = {
 };
 
 /** Answers what went wrong outside of the graph in the graph's own form, without a stack. */
-export function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+export function answerFailure(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof Problem) return answerProblem(error, reply);
   const refusal = refusals[error.code] ?? (isRefusal(error) ? badRequest : undefined);
   if (refusal) return refuse(reply, refusal);
   request.log.error({ code: 'INTERNAL', cause: describeFailure(error) }, 'INTERNAL');
   return refuse(reply, { status: 500, code: 'INTERNAL' });
+}
+
+function answerProblem({ code, message, locations }: Problem, reply: FastifyReply) {
+  if (code !== 'OVERLOADED') return refuse(reply, { status: 400, code, message, locations });
+  return refuse(reply.header('retry-after', limits.retryAfterSeconds), { status: 503, code });
 }
 
 /** Answers an address where there is nothing. */
@@ -49,10 +58,10 @@ function isRefusal({ statusCode = 500 }: FastifyError): boolean {
   return statusCode >= 400 && statusCode < 500;
 }
 
-function refuse(reply: FastifyReply, { status, code, message = problems[code].message }: Refusal) {
+function refuse(reply: FastifyReply, { status, code, message = problems[code].message, locations }: Refusal) {
   const extensions = { code, requestId: reply.request.id };
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(`${JSON.stringify({ errors: [{ message, extensions }] })}\n`);
+    .send(`${JSON.stringify({ errors: [{ message, locations, extensions }] })}\n`);
 }

@@ -1,13 +1,13 @@
 import './telemetry.ts';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
 import { createApollo, type Graph } from './apollo.ts';
 import { createGraph } from './graph.ts';
 import { createHttp, type LogOptions } from './http.ts';
+import { limits } from './limits.ts';
 
-/** How long answers that are under way when the end begins may take. */
-const DRAIN_MS = 10_000;
 const SWEEP_MS = 100;
 
 export interface GatewayOptions {
@@ -23,13 +23,17 @@ export interface GatewayOptions {
   readonly log?: LogOptions;
   /** Another graph than the one over `databases`. */
   readonly graph?: Graph;
+  readonly farewellMs?: number;
   readonly drainMs?: number;
 }
 
 export interface RunningGateway {
   /** Of the page, without a slash at its end; the graph is at `/graphql` under it. */
   readonly url: string;
-  /** Takes no new connections, lets what is under way be answered (10 s at most), and is gone. Never rejects twice. */
+  /**
+   * Tells everybody who is connected that it was the last time, then takes no new connections, lets what is under way be
+   * answered (10 s at most), and is gone. Never rejects twice.
+   */
   close(): Promise<void>;
 }
 
@@ -39,7 +43,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     options.graph ?? createGraph({ databases: options.databases, cursorKey: options.cursorKey }),
   );
   await apollo.start();
-  const app = createHttp(apollo, options);
+  const end = { begun: false };
+  const app = createHttp(apollo, options, end);
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {
@@ -47,18 +52,35 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await apollo.stop();
     throw error;
   }
+  const close = async () => {
+    end.begun = true;
+    await farewell(app, options.farewellMs ?? limits.farewellMs);
+    await drain(app, options.drainMs ?? limits.drainMs);
+    await apollo.stop();
+  };
   let closed: Promise<void> | undefined;
   return {
     url: urlOf(app, options.host),
     close: () => {
-      closed ??= drain(app, options.drainMs ?? DRAIN_MS).then(() => apollo.stop());
+      closed ??= close();
       return closed;
     },
   };
 }
 
-async function drain(app: FastifyInstance, drainMs: number): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+/**
+ * Gives connections that are kept open a last answer that says so. One that is closed between two requests of its
+ * client may have the second under way already, and that would be lost.
+ */
+async function farewell(app: FastifyInstance, ms: number): Promise<void> {
+  const connections = await new Promise<number>((resolve) =>
+    app.server.getConnections((_error, count) => resolve(count)),
+  );
+  if (connections > 0) await sleep(ms);
+}
+
+async function drain(app: FastifyInstance, ms: number): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), ms);
   // Node closes idle connections once; an answer that was half sent then leaves its connection open.
   const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
   await app.close();

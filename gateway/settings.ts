@@ -19,7 +19,12 @@ export interface Settings {
   readonly samplePolicies: number | undefined;
   /** Databases on a server of the operator's own; undefined for the embedded one. */
   readonly external: readonly DatabaseAddress[] | undefined;
+  /** From which level on the log has a line: 'info' adds one for every operation. */
+  readonly logLevel: LogLevel;
 }
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 export const help = `Serves ten insurance databases as one GraphQL graph.
 
@@ -31,6 +36,7 @@ export const help = `Serves ten insurance databases as one GraphQL graph.
   --policies N    size of the sample book that is loaded at the first start (3000)
   --no-sample     start with empty databases
   --sample        load the sample book into a server of your own, which otherwise gets none
+  --log LEVEL     lines of JSON from this level on: debug, info (one per operation), warn, error or silent (warn)
   --help          this text
 
 A server of your own (PostgreSQL 14 or newer) instead of the embedded one, from the environment:
@@ -48,6 +54,7 @@ const options = {
   data: { type: 'string' },
   policies: { type: 'string' },
   sample: { type: 'boolean' },
+  log: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -61,10 +68,11 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
   const checked = flags.safeParse(given);
   const problem = checked.error?.issues[0];
   if (problem) throw new OperatorError(`--${String(problem.path[0])} ${problem.message}. ${seeHelp}`);
-  const { host, port, data, policies, sample } = checked.data!;
+  const { host, port, data, policies, sample, log } = checked.data!;
   const external = addressesFromEnvironment(environment, domains);
   const wantsSample = sample ?? external === undefined;
-  return { host, port, dataFolder: data, samplePolicies: wantsSample ? policies : undefined, external };
+  const samplePolicies = wantsSample ? policies : undefined;
+  return { host, port, dataFolder: data, samplePolicies, external, logLevel: log };
 }
 
 /** What to tell whoever listens on more than this machine; undefined where there is nothing to tell. */
@@ -90,6 +98,7 @@ const flags = z.object({
   data: z.string().min(1, 'takes a folder').default('.data'),
   policies: wholeNumber(1, MAX_POLICIES).default(DEFAULT_POLICIES),
   sample: z.boolean().optional(),
+  log: z.enum(logLevels, `takes one of ${logLevels.join(', ')}`).default('warn'),
 });
 
 function parsed(args: readonly string[]) {

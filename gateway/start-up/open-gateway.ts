@@ -8,7 +8,7 @@ import type { Shutdown } from './shutdown.ts';
 
 /** Opens the databases, loads the graph and listens; answers the address of the page. */
 export async function openGateway(
-  { host, port, dataFolder }: Settings,
+  { host, port, dataFolder, logLevel }: Settings,
   addresses: readonly DatabaseAddress[],
   explorerFolder: string | undefined,
   shutdown: Shutdown,
@@ -20,7 +20,8 @@ export async function openGateway(
   await step(async () => {
     // Loaded here, so that the time of this step is that of the whole graph.
     const { startGateway } = await import('../server.ts');
-    const starting = startGateway({ databases, host, port, explorerFolder, cursorKey });
+    const log = { level: logLevel };
+    const starting = startGateway({ databases, host, port, explorerFolder, cursorKey, log });
     shutdown.atEnd(() =>
       starting.then(
         (gateway) => gateway.close(),

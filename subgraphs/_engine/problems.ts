@@ -58,6 +58,23 @@ export const problems = {
     retryable: false,
     since: '0.1',
   },
+  LIMIT_EXCEEDED: {
+    message: 'The request is larger than is taken here; the message says in what, and by how much.',
+    retryable: false,
+    since: '0.1',
+  },
+  COST_EXCEEDED: {
+    message:
+      'The answer could hold more than is given at once. Ask for smaller pages, or in several requests.',
+    retryable: false,
+    since: '0.1',
+  },
+  OVERLOADED: {
+    message:
+      'There is more to do at the moment than can be done in time. Try again after `Retry-After` seconds.',
+    retryable: true,
+    since: '0.1',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     message: 'Send the request as application/json in UTF-8, not compressed.',
     retryable: false,

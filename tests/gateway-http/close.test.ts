@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { limits } from '../../gateway/limits.ts';
 import { stubGateway } from './stub-gateway.ts';
 
 const ask = { query: '{ word }' };
@@ -16,16 +18,20 @@ function heldBack() {
   return { word, asked: asked.promise, answer: () => answer.resolve('late') };
 }
 
-test('what is under way when the end begins is answered; nobody new is let in', async () => {
+test('what is under way when the end begins is answered; who comes then is told that it was the last time, and later nobody is let in', async () => {
   const { word, asked, answer } = heldBack();
   const gateway = await stubGateway(word);
   const underWay = gateway.post(ask);
   await asked;
   const closed = gateway.close();
+  const last = await gateway.send('/health/ready');
+  expect([last.status, last.body]).toEqual([503, { status: 'ending', databases: {} }]);
+  expect(last.headers.get('connection')).toBe('close');
+  await sleep(2 * limits.farewellMs);
   await expect(fetch(`${gateway.url}/health/live`)).rejects.toThrow();
   answer();
   const { body, headers } = await underWay;
-  expect(body).toEqual({ data: { word: 'late' } });
+  expect(body.data).toEqual({ word: 'late' });
   expect(headers.get('connection')).toBe('close');
   const start = performance.now();
   await closed;

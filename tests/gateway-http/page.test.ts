@@ -51,6 +51,6 @@ test.each([
     expect(status).toBe(200);
     expect(text).toContain('was not built');
     expect(text).toContain('npm run setup');
-    expect((await post({ query: '{ word }' })).body).toEqual({ data: { word: 'hello' } });
+    expect((await post({ query: '{ word }' })).body.data).toEqual({ word: 'hello' });
   },
 );

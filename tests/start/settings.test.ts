@@ -6,15 +6,37 @@ const ownServer = { DB_HOST: 'localhost', DB_USER: 'core' };
 test('without flags: this machine only, port 4000, data in .data, a sample book of 3000 policies', () => {
   expect(readSettings([], {})).toEqual({
     ...{ host: '127.0.0.1', port: 4000, dataFolder: '.data', samplePolicies: 3000, external: undefined },
+    logLevel: 'warn',
   });
 });
 
 test('every flag is read, and in the help', () => {
-  const flags = ['--port', '0', '--host', '0.0.0.0', '--data', 'elsewhere', '--policies', '7'];
+  const flags = [
+    '--port',
+    '0',
+    '--host',
+    '0.0.0.0',
+    '--data',
+    'elsewhere',
+    '--policies',
+    '7',
+    '--log',
+    'info',
+  ];
   expect(readSettings(flags, {})).toMatchObject({
     ...{ host: '0.0.0.0', port: 0, dataFolder: 'elsewhere', samplePolicies: 7 },
+    logLevel: 'info',
   });
-  for (const flag of ['--port', '--host', '--data', '--policies', '--no-sample', '--sample', '--help']) {
+  for (const flag of [
+    '--port',
+    '--host',
+    '--data',
+    '--policies',
+    '--no-sample',
+    '--sample',
+    '--log',
+    '--help',
+  ]) {
     expect(help).toContain(flag);
   }
 });
@@ -30,6 +52,7 @@ test.each([
   [['--port', '65536'], /^--port takes a whole number/],
   [['--policies', '0'], /^--policies takes a whole number/],
   [['--policies=1e3'], /^--policies takes a whole number/],
+  [['--log', 'loud'], /^--log takes one of debug, info, warn, error, silent/],
   [['--prot', '1'], /'--prot'/],
   [['--port'], /'--port <value>' argument missing/],
   [['4000'], /'4000'/],
