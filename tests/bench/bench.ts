@@ -1,0 +1,93 @@
+/** `npm run bench`: how fast the graph is, measured against a handler written by hand. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { replaceSection } from '../../subgraphs/_engine/generated-sections.ts';
+import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
+import { runToTheEnd } from './endings.ts';
+
+const page = join(import.meta.dirname, 'README.md');
+const LIMIT_MS = 15 * 60_000;
+const startedAt = performance.now();
+
+const help = `Measures the graph against a handler written by hand, on a PostgreSQL of its own.
+
+  npm run bench                      everything: 4 questions, about 8 minutes (5 of them load the book)
+  npm run bench -- profile QUESTION  where the gateway's time goes: journey, page, list or groups (page)
+
+  --quick         a small book and short stretches, under a minute: shows that all works, not how fast it is
+  --policies N    size of the book (100000; 2000 with --quick)
+  --data FOLDER   keep the book in this folder and find it there the next time
+  --write         put the result into tests/bench/README.md
+  --help          this text
+`;
+
+const options = {
+  quick: { type: 'boolean', default: false },
+  policies: { type: 'string' },
+  data: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof OperatorError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parsed();
+  const [command = 'run', question = 'page'] = positionals;
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (command !== 'run' && command !== 'profile') throw new OperatorError(help.trimEnd());
+  // The graph takes a second to load; a mistake in the arguments is told before.
+  const { quickRun, wholeRun: wholeEffort } = await import('./measure.ts');
+  const settings = {
+    policies: policiesOf(values.policies ?? (values.quick ? '2000' : '100000')),
+    dataFolder: values.data,
+    effort: values.quick ? quickRun : wholeEffort,
+    say,
+  };
+  return runToTheEnd(async (atEnd) => {
+    if (command === 'profile') {
+      const { profileRun } = await import('./profile-run.ts');
+      publish('profile', await profileRun(settings, question, atEnd), values.write);
+    } else {
+      const { wholeRun } = await import('./whole-run.ts');
+      publish('bench', await wholeRun(settings, atEnd), values.write);
+    }
+  }, LIMIT_MS);
+}
+
+function parsed() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new OperatorError(`${(error as Error).message}\n\n${help.trimEnd()}`, { cause: error });
+  }
+}
+
+function policiesOf(text: string): number {
+  const policies = Number(text);
+  if (!Number.isInteger(policies) || policies < 200)
+    throw new OperatorError('--policies takes a whole number from 200: a page alone has 100.');
+  return policies;
+}
+
+function say(line: string): void {
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4);
+  process.stdout.write(`${seconds} s  ${line}\n`);
+}
+
+function publish(section: string, text: string, write: boolean): void {
+  process.stdout.write(`\n${text}\n`);
+  if (!write) return;
+  writeFileSync(page, replaceSection(readFileSync(page, 'utf8'), section, text));
+  say(`written to ${relative(process.cwd(), page)}`);
+}

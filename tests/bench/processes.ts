@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
+import type { CpuProfile } from './profile.ts';
+import type { ProcessFigures, Wish } from './served.ts';
+import type { TargetName } from './targets.ts';
+
+/** One of the two handlers, in a process of its own. */
+export interface Target {
+  readonly name: TargetName;
+  readonly url: string;
+  /** From the start of its process until it listened. */
+  readonly startMs: number;
+  figures(): Promise<ProcessFigures>;
+  startProfile(): Promise<void>;
+  stopProfile(): Promise<CpuProfile>;
+  /** Resolves when its process is gone. */
+  end(): Promise<void>;
+}
+
+/** How long a handler may take to begin, to answer a wish, or to end. */
+const PATIENCE_MS = 30_000;
+
+/** Starts a handler over the databases. */
+export async function startTarget(name: TargetName, addresses: readonly DatabaseAddress[]): Promise<Target> {
+  const startedAt = performance.now();
+  const child = fork(join(import.meta.dirname, `serve-${name}.ts`), { serialization: 'advanced' });
+  child.send(addresses);
+  try {
+    const url = (await nextMessage(child)) as string;
+    const startMs = performance.now() - startedAt;
+    const ask = (wish: Wish) => {
+      child.send(wish);
+      return nextMessage(child);
+    };
+    return {
+      ...{ name, url, startMs },
+      figures: () => ask('figures') as Promise<ProcessFigures>,
+      startProfile: async () => void (await ask('start profile')),
+      stopProfile: () => ask('stop profile') as Promise<CpuProfile>,
+      end: () => end(child),
+    };
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
+}
+
+async function nextMessage(child: ChildProcess): Promise<unknown> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  const gone = once(child, 'exit', { signal }).then(() => {
+    throw new Error(`process ${child.pid} of the bench ended by itself`);
+  });
+  try {
+    const [message] = await Promise.race([once(child, 'message', { signal }), gone]);
+    return message;
+  } finally {
+    over.abort();
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  const kill = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  await gone;
+  clearTimeout(kill);
+}

@@ -1,0 +1,4 @@
+import { startHandWritten } from './hand-written.ts';
+import { serveForBench } from './served.ts';
+
+await serveForBench((addresses) => startHandWritten(addresses, 'bench hand-written'));
