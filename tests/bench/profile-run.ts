@@ -2,7 +2,7 @@ import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
 import type { AtEnd } from './endings.ts';
 import { closedLoop, openConnections } from './loops.ts';
 import { CLOSED_CONNECTIONS } from './measure.ts';
-import { summariseProfile } from './profile.ts';
+import { type Cost, type ProfileSummary, summariseProfile } from './profile.ts';
 import { percent, printProfile } from './report.ts';
 import { askingOf } from './targets.ts';
 import { prepare, type RunOptions } from './whole-run.ts';
@@ -12,8 +12,8 @@ const PROFILED_MS = 6_000;
 
 /** How many costs the report names. */
 const COSTS = 5;
-/** How many callers are printed, for whoever looks closer. */
-const CALLERS = 45;
+const CALLERS = 60;
+const FUNCTIONS = 8;
 
 /** Profiles the gateway at one question once it is warm, and answers the largest costs as Markdown. */
 export async function profileRun(options: RunOptions, name: string, atEnd: AtEnd): Promise<string> {
@@ -32,14 +32,25 @@ export async function profileRun(options: RunOptions, name: string, atEnd: AtEnd
   const { requests, seconds } = await closedLoop(connections, stream, PROFILED_MS);
   const summary = summariseProfile(await gateway.stopProfile());
   options.say(`${name}: ${requests} requests in ${seconds.toFixed(1)} s under the profiler`);
-  options.say('\nBy what causes the work, with all it calls:');
-  for (const caller of summary.callers.slice(0, CALLERS))
-    options.say(`${percent(caller.share).padStart(8)}  ${caller.name}`);
-  options.say('\nBy what does the work:');
-  for (const part of summary.parts.filter(({ share }) => share >= 0.005)) {
-    options.say(`${percent(part.share).padStart(8)}  ${part.name}`);
-    for (const each of part.functions.slice(0, 8).filter(({ share }) => share >= 0.003))
-      options.say(`${percent(each.share).padStart(17)}  ${each.name}`);
-  }
+  options.say(`the profile:\n\n${printWhole(summary)}`);
   return printProfile(setting, name, summary, COSTS);
+}
+
+/** More than the report holds, for whoever looks closer. */
+function printWhole({ callers, parts }: ProfileSummary): string {
+  const line = ({ name, share }: Cost, width: number) => `${percent(share).padStart(width)}  ${name}`;
+  return [
+    'By what causes the work, with all it calls:',
+    ...callers.slice(0, CALLERS).map((caller) => line(caller, 8)),
+    '\nBy what does the work:',
+    ...parts
+      .filter(({ share }) => share >= 0.005)
+      .flatMap((part) => [
+        line(part, 8),
+        ...part.functions
+          .slice(0, FUNCTIONS)
+          .filter(({ share }) => share >= 0.003)
+          .map((each) => line(each, 17)),
+      ]),
+  ].join('\n');
 }

@@ -2,11 +2,17 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sum } from './statistics.ts';
 
+interface Frame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly lineNumber: number;
+}
+
 /** What V8's profiler gives, as far as it is read here. */
 export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+    readonly callFrame: Frame;
     readonly children?: readonly number[];
   }[];
   readonly samples?: readonly number[];
@@ -34,7 +40,9 @@ export interface ProfileSummary {
 }
 
 const root = `${import.meta.dirname}/../..`;
-const idle = new Set(['(idle)', '(root)']);
+/** What is no work of the gateway's: waiting, and the profiler itself. */
+const isIdle = ({ functionName, url }: Frame) =>
+  functionName === '(idle)' || functionName === '(root)' || url.includes('inspector');
 
 /** Sums a profile up by parts of the program. */
 export function summariseProfile(profile: CpuProfile): ProfileSummary {
@@ -44,7 +52,7 @@ export function summariseProfile(profile: CpuProfile): ProfileSummary {
     return {
       part,
       name: nameOf(callFrame, part),
-      time: idle.has(callFrame.functionName) ? 0 : self.get(id)!,
+      time: isIdle(callFrame) ? 0 : self.get(id)!,
     };
   });
   const whole = sum(frames.map(({ time }) => time)) || 1;
@@ -91,13 +99,8 @@ function inclusive(
   return [...totals].map(([name, time]) => ({ name, share: time / whole })).sort((a, b) => b.share - a.share);
 }
 
-function nameOf(
-  { functionName, lineNumber, url }: { functionName: string; lineNumber: number; url: string },
-  part: string,
-): string {
-  if (functionName === '' || functionName.startsWith('('))
-    return functionName || placeOf(url, lineNumber, part);
-  return functionName;
+function nameOf({ functionName, lineNumber, url }: Frame, part: string): string {
+  return functionName || placeOf(url, lineNumber, part);
 }
 
 function placeOf(url: string, lineNumber: number, part: string): string {
