@@ -6,10 +6,10 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
-import { describeFailure } from './describe-failure.ts';
 import { type End, serveHealth } from './health.ts';
 import type { RequestContext } from './in-process.ts';
 import { limits } from './limits.ts';
+import { type LogOptions, loggerOf } from './log.ts';
 import { servePage } from './page.ts';
 import { answerFailure, answerUnknown } from './refusals.ts';
 import { requestIdOf } from './request-scope.ts';
@@ -22,29 +22,14 @@ export interface HttpOptions {
   readonly log?: LogOptions | undefined;
 }
 
-/** Whoever writes a line of the log hands over no request, answer or error as it is; if somebody does, this remains. */
-const serializers = {
-  req: ({ method }: { readonly method: string }) => ({ method }),
-  res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
-  err: describeFailure,
-} as never;
-const secrets = ['authorization', 'cookie', 'password', 'token', 'variables', 'parameters'];
-const redact = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-
-export interface LogOptions {
-  readonly level?: string;
-  readonly stream?: { write(line: string): void };
-}
-
 /** Builds the HTTP face of a started Apollo Server: /graphql, /health, the page, and one form of error for all. */
 export function createHttp(
   apollo: ApolloServer<RequestContext>,
   options: HttpOptions,
   end: End,
 ): FastifyInstance {
-  const { level = 'warn', stream } = options.log ?? {};
   const app = fastify({
-    logger: { level, redact, serializers, ...(stream && { stream }) },
+    logger: loggerOf(options.log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,

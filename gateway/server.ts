@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
 import { createApollo, type Graph } from './apollo.ts';
 import { createGraph } from './graph.ts';
-import { createHttp, type LogOptions } from './http.ts';
+import { createHttp } from './http.ts';
 import { limits } from './limits.ts';
+import type { LogOptions } from './log.ts';
 
 const SWEEP_MS = 100;
 
