@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { AggregateFunction, Expression, Join } from './plan.ts';
+import type { AggregateFunction, Bucket, Expression, Join } from './plan.ts';
 import { printCondition } from './print-condition.ts';
 
 /** An expression over the row that `alias` names. */
@@ -15,10 +15,15 @@ export function printExpression(expression: Expression, alias: string): SQL {
   // Lists leave as JSON arrays, which need no parser for PostgreSQL's own array form.
   if ('list' in expression) return sql`array_to_json(${of(expression.list)})`;
   if ('bucket' in expression)
-    return sql`date_trunc(${sql.raw(`'${expression.bucket.toLowerCase()}'`)}, ${of(expression.column)}, ${expression.timeZone}::text)`;
+    return printTruncated(expression.bucket, of(expression.column), expression.timeZone);
   if ('word' in expression) return printWord(expression, of(expression.word));
   if ('aggregate' in expression) return printAggregate(expression, alias);
   return of(expression.column);
+}
+
+/** The instant at which the bucket of an instant begins in a time zone. */
+export function printTruncated(bucket: Bucket, instant: SQL, timeZone: string): SQL {
+  return sql`date_trunc(${sql.raw(`'${bucket.toLowerCase()}'`)}, ${instant}, ${timeZone}::text)`;
 }
 
 /** A JSON null is no value, like a path that leads nowhere: neither equals nor differs from anything. */

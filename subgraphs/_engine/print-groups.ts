@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Expression, Groups, Level } from './plan.ts';
+import type { Bucket, Expression, Groups, Level } from './plan.ts';
 import { printCondition, printOrder } from './print-condition.ts';
-import { printExpression } from './print-expression.ts';
+import { printExpression, printTruncated } from './print-expression.ts';
 
 /**
  * Groups of the rows that `conditions` and the level's filter let through.
@@ -27,35 +27,57 @@ export function printGroups(level: Level, groups: Groups, conditions: readonly S
   return sql`select ${sql.join(columns, sql`, `)} from (${rows}) t${having} order by ${printOrder(level.order, false)} limit ${sql.raw(String(level.limit))}`;
 }
 
+/** Shorter than any bucket of its kind: half an hour is what some clocks are put forward or back. */
+const steps: Readonly<Record<Bucket, string>> = {
+  HOUR: '30 minutes',
+  DAY: '12 hours',
+  WEEK: '3 days',
+  MONTH: '10 days',
+  QUARTER: '30 days',
+  YEAR: '100 days',
+};
+
 /**
  * Adds the buckets between the first and the last that have no rows, for every combination of the other keys: counts
- * are zero there and everything else is null. Buckets are stepped in local time, so that a day of 23 hours is one day.
+ * are zero there and everything else is null. Groups that are there stay as they are, that of no instant included.
+ *
+ * ```sql
+ * with g as (…) select c0, c1, c2 from g union all
+ * select s.b, o.c1, 0 from (select distinct c1 from g) o cross join (…) s
+ *   where not exists (select from g where g.c0 = s.b and g.c1 is not distinct from o.c1)
+ * ```
  */
 function printFilled(
   reads: readonly Expression[],
   { keys }: Groups,
-  { position, bucket, timeZone }: NonNullable<Groups['fill']>,
+  fill: NonNullable<Groups['fill']>,
   grouped: SQL,
 ): SQL {
-  const step = bucket === 'QUARTER' ? '3 months' : `1 ${bucket.toLowerCase()}`;
-  const local = (value: SQL) => sql`(${value} at time zone ${timeZone}::text)`;
-  // Hours are stepped as instants: in local time the hour that a clock is put back would be met once, not twice.
-  const series =
-    bucket === 'HOUR'
-      ? sql`select generate_series(min(${column(position)}), max(${column(position)}), interval '1 hour') as b from g`
-      : sql`select ${local(sql`generate_series(min${local(column(position))}, max${local(column(position))}, ${sql.raw(`interval '${step}'`)})`)} as b from g`;
+  const { position } = fill;
   const others = Array.from({ length: keys }, (_, key) => key).filter((key) => key !== position);
   const combinations = others.length > 0 ? sql`(select distinct ${list(others)} from g) o` : sql`(select) o`;
   const same = others.map((key) => sql`g.${column(key)} is not distinct from o.${column(key)}`);
-  const columns = reads.map((value, key) => {
-    if (key === position) return sql`s.b as ${column(key)}`;
-    if (key < keys) return sql`o.${column(key)}`;
-    const counts =
-      'aggregate' in value && (value.aggregate === 'count' || value.aggregate === 'countDistinct');
-    return counts ? sql`coalesce(g.${column(key)}, 0) as ${column(key)}` : sql`g.${column(key)}`;
+  const there = sql.join([sql`g.${column(position)} = s.b`, ...same], sql` and `);
+  const added = reads.map((value, key) => {
+    if (key === position) return sql`s.b`;
+    return key < keys ? sql`o.${column(key)}` : sql.raw(isCount(value) ? '0' : 'null');
   });
-  const on = sql.join([sql`g.${column(position)} = s.b`, ...same], sql` and `);
-  return sql`with g as (${grouped}) select ${sql.join(columns, sql`, `)} from ${combinations} cross join (${series}) s left join g on ${on}`;
+  const present = list(reads.map((_, key) => key));
+  return sql`with g as (${grouped}) select ${present} from g union all select ${sql.join(added, sql`, `)} from ${combinations} cross join (${printBuckets(fill)}) s where not exists (select from g where ${there})`;
+}
+
+/**
+ * Every bucket from the first to the last that has rows. Stepping in less than a bucket and cutting each step down finds
+ * them all, also where a day has 23 hours or a clock change leaves out midnight.
+ */
+function printBuckets({ position, bucket, timeZone }: NonNullable<Groups['fill']>): SQL {
+  const at = column(position);
+  const series = sql`generate_series(min(${at}), max(${at}), interval '${sql.raw(steps[bucket])}')`;
+  return sql`select ${printTruncated(bucket, series, timeZone)} as b from g union select ${at} from g where ${at} is not null`;
+}
+
+function isCount(value: Expression): boolean {
+  return 'aggregate' in value && (value.aggregate === 'count' || value.aggregate === 'countDistinct');
 }
 
 function list(positions: readonly number[]): SQL {
