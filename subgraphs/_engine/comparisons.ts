@@ -22,7 +22,7 @@ type Input = Readonly<Record<string, unknown>>;
 /**
  * Turns the comparisons on one column, such as `{gte: "10", lt: "20"}`, into a condition; all of them must hold.
  *
- * @param left what is compared, where it is not the column itself
+ * @param compared what is compared where it is not the column itself, and where in the query it stands
  * @throws Problem BAD_USER_INPUT for a null, a list over the limit, a text that is none
  */
 export function planComparisons(
@@ -30,20 +30,23 @@ export function planComparisons(
   entity: Entity,
   column: Column,
   input: Input,
-  left: Expression = { column: column.sqlName },
-  cast: CastType = castByKind[column.kind],
+  compared: { readonly left?: Expression; readonly cast?: CastType; readonly at?: string } = {},
 ): Condition | undefined {
   const { mode, path, ...comparisons } = input;
-  const compared =
-    column.kind === 'json' ? { json: column.sqlName, path: pathOf(entity, column, path) } : left;
+  const { cast = castByKind[column.kind], at: place = `where.${column.field}` } = compared;
+  const left =
+    compared.left ??
+    (column.kind === 'json'
+      ? { json: column.sqlName, path: pathOf(entity, column, path) }
+      : { column: column.sqlName });
   const conditions = Object.entries(comparisons).map(([operator, value]) => {
-    const at = `where.${column.field}.${operator}`;
+    const at = `${place}.${operator}`;
     if (value === null) throw refuse(entity, at, 'must not be null; ask with isNull');
     countTerm(terms, entity);
     const comparing = {
       entity,
       column,
-      left: compared,
+      left,
       cast,
       operator,
       at,

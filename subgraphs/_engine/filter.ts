@@ -110,8 +110,9 @@ function planCount(
   left: Expression,
   value: Input,
 ): Condition | undefined {
-  const column = { ...entity.id, field: `${reverse.name}.count`, kind: 'integer' } as const;
-  return planComparisons(filtering.terms, entity, column, value, left, 'bigint');
+  const column = { ...entity.id, kind: 'integer' } as const;
+  const at = `where.${reverse.name}.count`;
+  return planComparisons(filtering.terms, entity, column, value, { left, cast: 'bigint', at });
 }
 
 /** Takes one of the comparisons that a `where` may still have. @throws Problem BAD_USER_INPUT where none is left */

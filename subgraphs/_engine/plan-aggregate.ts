@@ -1,4 +1,5 @@
-import { assertReadable, type Guard } from './guard.ts';
+import { readableColumn } from './filter.ts';
+import type { Guard } from './guard.ts';
 import { read } from './levels.ts';
 import type { Column, ColumnKind, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
@@ -60,13 +61,24 @@ function planAggregate(
   { key, name: field }: Picked,
 ): FieldPlan[] {
   if (field === '__typename') return [];
-  assertReadable(guard, entity.name, field);
-  const column = entity.columnByField.get(field)!;
   const aggregate = name as AggregateFunction;
   const fraction = aggregate === 'percentile' ? fractionOf(entity, args['fraction']) : undefined;
+  const position = readAggregate(guard, entity, level, aggregate, field, fraction);
+  return [aggregateField(key, position, aggregate, entity.columnByField.get(field)!)];
+}
+
+/** Position of an aggregate over a column in the rows of a level. @throws Problem FORBIDDEN where the caller may not read it */
+export function readAggregate(
+  guard: Guard,
+  entity: Entity,
+  level: Level,
+  aggregate: AggregateFunction,
+  field: string,
+  fraction?: number,
+): number {
+  const column = readableColumn(entity, field, guard);
   const of = aggregate === 'countDistinct' ? asShown(column) : { column: column.sqlName };
-  const position = read(level, { aggregate, of, ...(fraction !== undefined && { fraction }) });
-  return [aggregateField(key, position, aggregate, column)];
+  return read(level, { aggregate, of, ...(fraction !== undefined && { fraction }) });
 }
 
 function aggregateField(

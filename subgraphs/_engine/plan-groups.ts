@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import type { Column, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
 import type {
+  AggregateFunction,
   Bucket,
   Condition,
   ConnectionPart,
@@ -15,7 +16,7 @@ import type {
   OrderTerm,
   Source,
 } from './plan.ts';
-import { asShown, counted, planAggregates, valueField } from './plan-aggregate.ts';
+import { asShown, counted, planAggregates, readAggregate, valueField } from './plan-aggregate.ts';
 import { Problem } from './problems.ts';
 
 interface GroupKey {
@@ -136,10 +137,16 @@ function planHaving(
       throw new Problem('BAD_USER_INPUT', `having.${aggregate} on ${entity.name} must not be null.`);
     if (aggregate === 'count') return [compareCount(terms, entity, level, value as Input)];
     return Object.entries(value as Input).map(([field, comparisons]) => {
+      if (comparisons === null)
+        throw new Problem(
+          'BAD_USER_INPUT',
+          `having.${aggregate}.${field} on ${entity.name} must not be null.`,
+        );
       const column = { ...readableColumn(entity, field, planning.guard), kind: 'decimal' } as const;
-      const [plan] = planAggregates(planning.guard, entity, level, [pickedOf(aggregate, field)]);
-      const position = plan?.is === 'nested' ? (plan.fields[0] as { position: number }).position : 0;
-      return planComparisons(terms, entity, column, (comparisons ?? {}) as Input, { column: `c${position}` });
+      return planComparisons(terms, entity, column, comparisons as Input, {
+        left: readFigure(planning, entity, level, aggregate, field),
+        at: `having.${aggregate}.${field}`,
+      });
     });
   });
   return combine('and', conditions);
@@ -152,18 +159,20 @@ function compareCount(
   value: Input,
 ): Condition | undefined {
   const { position } = counted(level, 'count');
-  const column = { ...entity.id, field: 'having.count', kind: 'integer' } as const;
-  return planComparisons(terms, entity, column, value, { column: `c${position}` }, 'bigint');
+  const column = { ...entity.id, kind: 'integer' } as const;
+  const left = { column: `c${position}` };
+  return planComparisons(terms, entity, column, value, { left, cast: 'bigint', at: 'having.count' });
 }
 
-/** An aggregate that nobody selected but something compares or orders by. */
-function pickedOf(aggregate: string, field: string): Picked {
-  return {
-    key: aggregate,
-    name: aggregate,
-    args: {},
-    on: { any: [{ key: field, name: field, args: {}, on: {} }] },
-  };
+/** A figure that something compares or orders by, as a column of the groups; it may be selected as well. */
+function readFigure(
+  { guard }: Planning,
+  entity: Entity,
+  level: Level,
+  aggregate: string,
+  field: string,
+): { readonly column: string } {
+  return { column: `c${readAggregate(guard, entity, level, aggregate as AggregateFunction, field)}` };
 }
 
 /** Groups come in the order asked, then in that of their keys, which tells any two apart. */
@@ -177,7 +186,7 @@ function planGroupOrder(
   const asked = ((orderBy ?? []) as readonly Input[]).map((item) =>
     planGroupTerm(planning, entity, level, keys, item),
   );
-  const rest = keys.map((_, position) => termAt(position, 'ASC'));
+  const rest = keys.map((_, position) => orderTerm(`c${position}`, 'ASC'));
   return [...asked, ...rest.filter((term) => !asked.some((each) => sameTerm(each, term)))];
 }
 
@@ -189,7 +198,7 @@ function planGroupTerm(
   item: Input,
 ): OrderTerm {
   const [aggregate, value] = onlyEntry(entity, item);
-  if (aggregate === 'count') return termAt(counted(level, 'count').position, value as string);
+  if (aggregate === 'count') return orderTerm(`c${counted(level, 'count').position}`, value as string);
   const [field, direction] = onlyEntry(entity, value as Input);
   if (aggregate === 'key') {
     const position = keys.findIndex(({ column }) => column.field === field);
@@ -198,11 +207,10 @@ function planGroupTerm(
         'BAD_USER_INPUT',
         `orderBy.key.${field} on ${entity.name} is not among the columns of by.`,
       );
-    return termAt(position, direction as string);
+    return orderTerm(`c${position}`, direction as string);
   }
-  const [plan] = planAggregates(planning.guard, entity, level, [pickedOf(aggregate, field)]);
-  const position = plan?.is === 'nested' ? (plan.fields[0] as { position: number }).position : 0;
-  return termAt(position, direction as string);
+  const { column } = readFigure(planning, entity, level, aggregate, field);
+  return orderTerm(column, direction as string);
 }
 
 function onlyEntry(entity: Entity, item: Input): [string, unknown] {
@@ -216,9 +224,9 @@ function onlyEntry(entity: Entity, item: Input): [string, unknown] {
   return first;
 }
 
-function termAt(position: number, direction: string): OrderTerm {
+function orderTerm(column: string, direction: string): OrderTerm {
   return {
-    value: { column: `c${position}` },
+    value: { column },
     cast: 'text',
     descending: direction === 'DESC',
     nullable: true,
