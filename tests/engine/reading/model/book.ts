@@ -163,7 +163,7 @@ function randomValues(declaration: DomainDeclaration, entity: Entity, column: Co
       return decimals(digits, scale);
     }
     case 'instant':
-      return /^(created|updated)At$/.test(column.field) ? recentInstants : instants;
+      return isRecent(column) ? recentInstants : instants;
     case 'date':
       return days;
     case 'json':
@@ -171,6 +171,11 @@ function randomValues(declaration: DomainDeclaration, entity: Entity, column: Co
     case 'textList':
       return lists;
   }
+}
+
+/** Instants that lie within a few years, so that their buckets can be counted. */
+export function isRecent({ kind, field, nullable: may }: Column): boolean {
+  return kind === 'instant' && (may || /^(created|updated)At$/.test(field));
 }
 
 /** Digits of a `numeric(10, 2)` column: 10 in all, 2 of them behind the point. */
