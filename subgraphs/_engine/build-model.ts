@@ -74,8 +74,8 @@ function buildColumn(
     kind: columnKind(property, column, options, table),
     nullable: !column.notNull,
     ...(enumeration && { enumeration }),
-    indexed:
-      getTableConfig(table).indexes.some((index) => firstColumn(index) === column.name) || column.primary,
+    indexed: column.primary || hasIndex(table, column.name, 'btree'),
+    searchable: hasIndex(table, column.name, 'gin'),
     hidden: options.hidden?.includes(property) ?? false,
     encrypted: options.encrypted?.includes(property) ?? false,
     classification: classificationOf(property, options),
@@ -146,6 +146,13 @@ type TableIndex = ReturnType<typeof getTableConfig>['indexes'][number];
 function firstColumn(index: TableIndex): string | undefined {
   const [first] = index.config.columns;
   return first && 'name' in first ? first.name : undefined;
+}
+
+/** `gin` holds the pieces of a text or the elements of a list; an index of that kind has one column here. */
+function hasIndex(table: PgTable, sqlName: string, method: 'btree' | 'gin'): boolean {
+  return getTableConfig(table).indexes.some(
+    (index) => (index.config.method ?? 'btree') === method && firstColumn(index) === sqlName,
+  );
 }
 
 function hasOwnUniqueIndex(table: PgTable, sqlName: string): boolean {

@@ -97,7 +97,7 @@ function planComparison(comparing: Comparing, value: unknown): Condition {
   if (operator === 'in') return { op: 'any', left, values, cast, ...mode };
   if (operator === 'notIn') return { op: 'none', left, values, cast, ...mode };
   const [only] = values as [string];
-  const pattern = patternOf(operator, only);
+  const pattern = patternOf(operator, only, ignoreCase);
   if (pattern) return { op: ignoreCase ? 'ilike' : 'like', left, value: pattern, cast };
   const op = symbols[operator];
   if (!op) throw refuse(entity, at, 'is no operator');
@@ -123,13 +123,16 @@ function planList(comparing: Comparing, value: unknown): Condition {
   return { op: operator === 'hasAny' ? 'hasAny' : 'hasAll', column: column.sqlName, values };
 }
 
-/** `%` and `_` are literal in what a client searches for. */
-function patternOf(operator: string, value: string): string | undefined {
+/**
+ * `%` and `_` are literal in what a client searches for. Equality without regard to case is a pattern too, which an index
+ * of the text's pieces answers.
+ */
+function patternOf(operator: string, value: string, ignoreCase: boolean): string | undefined {
   const literal = value.replace(/[\\%_]/g, '\\$&');
   if (operator === 'contains') return `%${literal}%`;
   if (operator === 'startsWith') return `${literal}%`;
   if (operator === 'endsWith') return `%${literal}`;
-  return undefined;
+  return ignoreCase && operator === 'eq' ? literal : undefined;
 }
 
 /** Every stored word of a value set, aliases included. */

@@ -25,8 +25,10 @@ export interface Column {
   readonly nullable: boolean;
   /** The value set of an enum column and the type that shows it. */
   readonly enumeration?: Enumeration;
-  /** True where an index begins with this column. */
+  /** True where an index of values begins with this column: it finds them and, in part, orders by them. */
   readonly indexed: boolean;
+  /** True where an index holds the pieces of this text, or the elements of this list. */
+  readonly searchable: boolean;
   readonly hidden: boolean;
   readonly encrypted: boolean;
   readonly classification: 'public' | 'internal' | 'personal' | 'medical' | 'secret';

@@ -62,6 +62,10 @@ export const agents = pgTable(
     uniqueIndex('agents_identityNumber_key').on(t.identityNumber),
     index('agents_status_idx').on(t.status),
     index('agents_managerId_idx').on(t.managerId),
+    index('agents_agentNumber_trgm_idx').using('gin', t.agentNumber.op('gin_trgm_ops')),
+    index('agents_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
+    index('agents_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
+    index('agents_email_trgm_idx').using('gin', t.email.op('gin_trgm_ops')),
     foreignKey({ name: 'agents_managerId_fkey', columns: [t.managerId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),
@@ -135,6 +139,7 @@ export const agentTerritories = pgTable(
   (t) => [
     index('agent_territories_agentId_idx').on(t.agentId),
     index('agent_territories_territoryId_idx').on(t.territoryId),
+    index('agent_territories_postalCodes_idx').using('gin', t.postalCodes),
     foreignKey({ name: 'agent_territories_agentId_fkey', columns: [t.agentId], foreignColumns: [agents.id] })
       .onDelete('cascade')
       .onUpdate('cascade'),

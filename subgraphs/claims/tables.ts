@@ -118,6 +118,8 @@ export const claims = pgTable(
     index('claims_insuredObjectType_insuredObjectId_idx').on(t.insuredObjectType, t.insuredObjectId),
     index('claims_parentClaimId_idx').on(t.parentClaimId),
     index('claims_reportedBy_idx').on(t.reportedBy),
+    index('claims_claimNumber_trgm_idx').using('gin', t.claimNumber.op('gin_trgm_ops')),
+    index('claims_description_trgm_idx').using('gin', t.description.op('gin_trgm_ops')),
     foreignKey({ name: 'claims_parentClaimId_fkey', columns: [t.parentClaimId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

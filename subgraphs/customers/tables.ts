@@ -66,6 +66,11 @@ export const customers = pgTable(
     // Doubles the unique index; kept because deployed databases have it.
     index('customers_identityNumber_idx').on(t.identityNumber),
     index('customers_status_idx').on(t.status),
+    index('customers_customerNumber_trgm_idx').using('gin', t.customerNumber.op('gin_trgm_ops')),
+    index('customers_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
+    index('customers_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
+    index('customers_companyName_trgm_idx').using('gin', t.companyName.op('gin_trgm_ops')),
+    index('customers_email_trgm_idx').using('gin', t.email.op('gin_trgm_ops')),
   ],
 );
 

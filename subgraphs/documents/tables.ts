@@ -118,6 +118,8 @@ export const documents = pgTable(
     index('documents_relatedType_relatedId_idx').on(t.relatedType, t.relatedId),
     index('documents_status_idx').on(t.status),
     uniqueIndex('documents_hash_key').on(t.hash),
+    index('documents_documentNumber_trgm_idx').using('gin', t.documentNumber.op('gin_trgm_ops')),
+    index('documents_fileName_trgm_idx').using('gin', t.fileName.op('gin_trgm_ops')),
   ],
 );
 

@@ -109,6 +109,7 @@ export const payments = pgTable(
     index('payments_invoiceId_idx').on(t.invoiceId),
     index('payments_payeeType_payeeId_idx').on(t.payeeType, t.payeeId),
     index('payments_refundOfPaymentId_idx').on(t.refundOfPaymentId),
+    index('payments_paymentNumber_trgm_idx').using('gin', t.paymentNumber.op('gin_trgm_ops')),
     foreignKey({ name: 'payments_invoiceId_fkey', columns: [t.invoiceId], foreignColumns: [invoices.id] })
       .onDelete('restrict')
       .onUpdate('cascade'),
@@ -188,6 +189,7 @@ export const invoices = pgTable(
     index('invoices_insurerId_createdAt_id_idx').on(t.insurerId, t.createdAt, t.id),
     index('invoices_policyId_idx').on(t.policyId),
     index('invoices_renewalId_idx').on(t.renewalId),
+    index('invoices_invoiceNumber_trgm_idx').using('gin', t.invoiceNumber.op('gin_trgm_ops')),
     foreignKey({
       name: 'invoices_creditNoteForId_fkey',
       columns: [t.creditNoteForId],

@@ -102,6 +102,7 @@ export const policies = pgTable(
     index('policies_productId_createdAt_id_idx').on(t.productId, t.createdAt, t.id),
     uniqueIndex('policies_quoteId_key').on(t.quoteId).where(sql`"quoteId" is not null`),
     index('policies_agentId_createdAt_id_idx').on(t.agentId, t.createdAt, t.id),
+    index('policies_policyNumber_trgm_idx').using('gin', t.policyNumber.op('gin_trgm_ops')),
     foreignKey({
       name: 'policies_previousPolicyId_fkey',
       columns: [t.previousPolicyId],
@@ -250,6 +251,7 @@ export const policyRisks = pgTable(
   (t) => [
     index('policy_risks_objectType_objectId_idx').on(t.objectType, t.objectId),
     index('policy_risks_policyId_idx').on(t.policyId),
+    index('policy_risks_description_trgm_idx').using('gin', t.description.op('gin_trgm_ops')),
     foreignKey({ name: 'policy_risks_policyId_fkey', columns: [t.policyId], foreignColumns: [policies.id] })
       .onDelete('cascade')
       .onUpdate('cascade'),

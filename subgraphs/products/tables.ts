@@ -85,6 +85,7 @@ export const products = pgTable(
     index('products_category_idx').on(t.category),
     index('products_insurerId_idx').on(t.insurerId),
     index('products_status_idx').on(t.status),
+    index('products_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
   ],
 );
 

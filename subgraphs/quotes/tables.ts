@@ -75,6 +75,7 @@ export const quotes = pgTable(
     index('quotes_productId_createdAt_id_idx').on(t.productId, t.createdAt, t.id),
     index('quotes_riskType_riskId_idx').on(t.riskType, t.riskId),
     index('quotes_agentId_createdAt_id_idx').on(t.agentId, t.createdAt, t.id),
+    index('quotes_quoteNumber_trgm_idx').using('gin', t.quoteNumber.op('gin_trgm_ops')),
     foreignKey({ name: 'quotes_parentQuoteId_fkey', columns: [t.parentQuoteId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

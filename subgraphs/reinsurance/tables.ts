@@ -56,6 +56,7 @@ export const reinsuranceContracts = pgTable(
     uniqueIndex('reinsurance_contracts_contractNumber_key').on(t.contractNumber),
     index('reinsurance_contracts_reinsurerId_idx').on(t.reinsurerId),
     index('reinsurance_contracts_status_idx').on(t.status),
+    index('reinsurance_contracts_contractNumber_trgm_idx').using('gin', t.contractNumber.op('gin_trgm_ops')),
   ],
 );
 

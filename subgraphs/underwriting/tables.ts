@@ -65,6 +65,7 @@ export const underwritingCases = pgTable(
     index('underwriting_cases_endorsementId_idx').on(t.endorsementId),
     index('underwriting_cases_policyId_idx').on(t.policyId),
     index('underwriting_cases_productId_createdAt_id_idx').on(t.productId, t.createdAt, t.id),
+    index('underwriting_cases_caseNumber_trgm_idx').using('gin', t.caseNumber.op('gin_trgm_ops')),
   ],
 );
 

@@ -154,7 +154,8 @@ function printWhere(domain: Domain, { name, edges }: Entity, columns: readonly C
     const filter = column.enumeration
       ? `${column.enumeration.typeName}Filter`
       : filterByKind[column.kind as Exclude<ColumnKind, 'enum'>];
-    return `${column.indexed ? '' : '  "Not indexed."\n'}  ${column.field}: ${filter}`;
+    const note = indexNote(column);
+    return `${note ? `  ${text(note)}\n` : ''}  ${column.field}: ${filter}`;
   });
   const relations = [
     ...edges.filter(isLocalOne).map((edge) => `  ${edge.name}: ${edge.target}Where`),
@@ -167,6 +168,16 @@ input ${name}Where {
   not: ${name}Where
 ${[...fields, ...relations].join('\n')}
 }`;
+}
+
+/** What a filter on the column costs, where not every comparison is answered by an index. */
+function indexNote({ kind, indexed, searchable }: Column): string | undefined {
+  if (kind === 'textList' && searchable) return 'Indexed for has, hasAny and hasAll.';
+  if (kind === 'text' && indexed !== searchable)
+    return searchable
+      ? 'Indexed for eq, startsWith, endsWith and, from three letters on, contains; in both modes.'
+      : 'Not indexed for contains, startsWith and endsWith, nor for mode INSENSITIVE.';
+  return indexed ? undefined : 'Not indexed.';
 }
 
 function printRelationFilter({ name }: Entity): string {
