@@ -63,7 +63,7 @@ test('an aborted signal ends a statement like a deadline', async () => {
 
 test('callers who leave while a text is being prepared do not pull down one who stays', async () => {
   const holder = openDatabase(server.address, { connections: 1 });
-  const single = openDatabase(server.address, { connections: 1 });
+  const single = openDatabase(server.address, { connections: 1, shapes: { preparedFrom: 1 } });
   await ask(holder, 'create table held as select 1 as one');
   await single.ping();
   await ask(holder, 'begin');

@@ -13,6 +13,8 @@ export interface Line {
   readonly address: DatabaseAddress;
   /** Connections accepted so far. */
   readonly accepted: number;
+  /** How often the client spoke after the server had, or first, over all connections. */
+  readonly roundTrips: number;
   /** Changes the line, also under connections that stand. */
   become(state: LineState): void;
   /** Takes no connections any more; those that stand stay. */
@@ -27,18 +29,25 @@ export async function openLine(to: DatabaseAddress): Promise<Line> {
   const sockets = new Set<Socket>();
   let state: LineState = 'good';
   let accepted = 0;
+  let roundTrips = 0;
   const server = createServer((near) => {
     accepted++;
     if (state === 'hangs-up') return near.end();
     const far = dial(to.port, to.host);
     let answered = 0;
+    let isAsking = false;
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
       socket.on('close', () => [near, far].forEach((end) => void end.destroy()));
     }
-    near.on('data', (bytes) => state !== 'silent' && far.write(bytes));
+    near.on('data', (bytes) => {
+      if (!isAsking) roundTrips++;
+      isAsking = true;
+      if (state !== 'silent') far.write(bytes);
+    });
     far.on('data', (bytes) => {
+      isAsking = false;
       answered += bytes.length;
       const broken = answered > BROKEN_AFTER_BYTES;
       if (state === 'ends' && broken) near.end(bytes);
@@ -51,6 +60,9 @@ export async function openLine(to: DatabaseAddress): Promise<Line> {
     address: { ...to, host: '127.0.0.1', port: (server.address() as AddressInfo).port },
     get accepted() {
       return accepted;
+    },
+    get roundTrips() {
+      return roundTrips;
     },
     become(next) {
       state = next;

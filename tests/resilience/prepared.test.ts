@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../subgraphs/_platform/databases/database.ts';
-import { PREPARED_MAX } from '../../subgraphs/_platform/databases/pool.ts';
 import { collectRows } from '../../subgraphs/_platform/databases/rows.ts';
+import { openLine } from './line.ts';
 import { serverOfItsOwn } from './server-of-its-own.ts';
 
 const server = await serverOfItsOwn();
-const database = openDatabase(server.address, { connections: 1 });
+const database = openDatabase(server.address, { connections: 1, shapes: { preparedFrom: 1 } });
 
 afterAll(async () => {
   await database.close();
@@ -59,15 +59,34 @@ test('a value that fails does not cost the prepared statement', async () => {
   expect(await preparedAs(text)).toBe(1);
 });
 
-test('a session keeps a bounded number of texts prepared, and answers the others all the same', async () => {
-  const fresh = openDatabase(server.address, { connections: 1 });
-  for (let first = 0; first < PREPARED_MAX + 50; first += 50) {
-    const wanted = Array.from({ length: 50 }, (_, n) => [String(first + n), 'asked']);
-    const answers = await Promise.all(wanted.map(([n]) => ask(`select '${n}', $1::text`, ['asked'], fresh)));
-    expect(answers).toEqual(wanted.map((row) => [row]));
+test('a text costs one round trip: unprepared, being prepared and prepared', async () => {
+  const line = await openLine(server.address);
+  const behindLine = openDatabase(line.address, { connections: 1, shapes: { preparedFrom: 3 } });
+  await behindLine.ping();
+  const connected = line.roundTrips;
+  for (const times of [1, 2, 3, 4]) {
+    expect(await ask('select $1::text', ['asked'], behindLine)).toEqual([['asked']]);
+    expect(line.roundTrips).toBe(connected + times);
   }
-  const [kept] = await ask('select count(*)::text from pg_prepared_statements', [], fresh);
-  await fresh.close();
-  expect(Number(kept?.[0])).toBeGreaterThan(PREPARED_MAX / 2);
-  expect(Number(kept?.[0])).toBeLessThanOrEqual(PREPARED_MAX);
+  const burst = Array.from({ length: 20 }, (_, n) => ask(`select $1::text, ${n}`, ['asked'], behindLine));
+  expect((await Promise.all(burst)).map(([row]) => row?.[1])).toEqual(burst.map((_, n) => String(n)));
+  expect(line.roundTrips - connected - 4).toBeLessThan(5);
+  await behindLine.close();
+  line.close();
+});
+
+test('sessions for whose successors the server has no room go on, and no statement fails', async () => {
+  await ask('create role limited login connection limit 2');
+  const limited = openDatabase(
+    { ...server.address, user: 'limited' },
+    { shapes: { preparedFrom: 1, sessionBytes: 100_000, sessionMsMin: 0 } },
+  );
+  const pids = async () => {
+    const asked = [1, 2].map(() => ask('select pg_backend_pid()::text, pg_sleep(0.1)', [], limited));
+    return (await Promise.all(asked)).map(([row]) => row?.[0]).sort();
+  };
+  const before = await pids();
+  for (let n = 0; n < 60; n++) expect(await ask(`select ${n}`, [], limited)).toEqual([[String(n)]]);
+  expect(await pids()).toEqual(before);
+  await limited.close();
 });

@@ -1,7 +1,8 @@
 import { Problem } from '../../_engine/problems.ts';
 import type { RowSink, Statement } from './database.ts';
 import type { Expiry } from './expiry.ts';
-import type { DriverQuery, Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
+import type { DriverQuery } from './sessions.ts';
 
 /** One sending of a statement. */
 export interface Attempt {

@@ -6,6 +6,7 @@ import { type Attempt, startAttempt } from './attempt.ts';
 import { type Expiry, startExpiry } from './expiry.ts';
 import { isOutage, problemOf, repeatsWorthwhile } from './failures.ts';
 import { openPool } from './pool.ts';
+import type { ShapeBudget } from './shape-budget.ts';
 
 /**
  * One SQL statement. Parameters are in PostgreSQL's text form (arrays as array literals `{"a","b"}`) and every one
@@ -52,7 +53,7 @@ export interface StatementEvent {
   readonly code?: ProblemCode;
 }
 
-/** How to open a database: all have defaults; `driver` is for tests that need another postgres.js. */
+/** How to open a database: all have defaults; `driver` and `shapes` are for tests. */
 export interface DatabaseOptions {
   readonly connections?: number;
   readonly deadlineMs?: number;
@@ -61,6 +62,7 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
   readonly onStatement?: (event: StatementEvent) => void;
   readonly driver?: typeof postgres;
+  readonly shapes?: Partial<ShapeBudget>;
 }
 
 /** How long a database that refused a connection is left alone: callers are refused at once meanwhile. */
