@@ -43,7 +43,7 @@ export const limits = {
   /** How long an operation waits for its turn. */
   waitMs: 1_000,
   /** Mean delay of everything in this process over a second, from which on nothing more is taken in. */
-  eventLoopDelayMs: 1_000,
+  eventLoopDelayMs: 2_000,
   /** Part of the memory that Node may use, from which on nothing more is taken in. */
   heapShare: 0.85,
   /** What those who are turned away are told to wait. */

@@ -18,8 +18,7 @@ export function serveGraph(app: FastifyInstance, apollo: ApolloServer<RequestCon
     await scope.register(underPressure, {
       maxEventLoopDelay: limits.eventLoopDelayMs,
       maxHeapUsedBytes: limits.heapShare * getHeapStatistics().heap_size_limit,
-      customError: Overload,
-      retryAfter: limits.retryAfterSeconds,
+      pressureHandler: turnAway,
     });
     serveOperations(scope, apollo);
     scope.route({
@@ -32,10 +31,14 @@ export function serveGraph(app: FastifyInstance, apollo: ApolloServer<RequestCon
   });
 }
 
-class Overload extends Problem {
-  constructor() {
-    super('OVERLOADED');
-  }
+/** The gauge says Infinity when it has measured nothing yet, such as in the second after the start. */
+async function turnAway(
+  _request: FastifyRequest,
+  _reply: FastifyReply,
+  _type: string,
+  value?: number,
+): Promise<void> {
+  if (Number.isFinite(value)) throw new Problem('OVERLOADED');
 }
 
 function serveOperations(app: FastifyInstance, apollo: ApolloServer<RequestContext>): void {
