@@ -1,0 +1,23 @@
+-- finance
+select 0, null::text, c0, c1 from (select t.c0::text as c0, t.c1::text as c1 from (select date_trunc('year', t."paidAt", $1::text) as c0, count(*) as c1 from "payments" t where (t."paidAt" < $2::timestamptz and t."paidAt" >= $3::timestamptz) group by 1) t order by t."c0" limit 100) l0
+union all select 1, null::text, c0, c1 from (select t.c0::text as c0, t.c1::text as c1 from (select date_trunc('quarter', t."paidAt", $4::text) as c0, count(*) as c1 from "payments" t where (t."paidAt" < $5::timestamptz and t."paidAt" >= $6::timestamptz) group by 1) t order by t."c0" limit 100) l1
+union all select 2, null::text, c0, c1 from (select t.c0::text as c0, t.c1::text as c1 from (select date_trunc('week', t."paidAt", $7::text) as c0, count(*) as c1 from "payments" t where (t."paidAt" < $8::timestamptz and t."paidAt" >= $9::timestamptz) group by 1) t order by t."c0" limit 100) l2
+union all select 3, null::text, c0, c1 from (select t.c0::text as c0, t.c1::text as c1 from (with g as (select date_trunc('day', t."paidAt", $10::text) as c0, count(*) as c1 from "payments" t where (t."paidAt" < $11::timestamptz and t."paidAt" >= $12::timestamptz) group by 1) select c0, c1 from g
+union all select s.b, 0 from (select) o cross join (select date_trunc('day', generate_series(min(c0), max(c0), interval '12 hours'), $13::text) as b from g union select c0 from g where c0 is not null) s where not exists (select from g where g.c0 = s.b)) t order by t."c0" limit 100) l3
+union all select 4, null::text, c0, c1 from (select t.c0::text as c0, t.c1::text as c1 from (select date_trunc('hour', t."paidAt", $14::text) as c0, count(*) as c1 from "payments" t where (t."paidAt" < $15::timestamptz and t."paidAt" >= $16::timestamptz) group by 1) t order by t."c0" limit 100) l4;
+-- $1 = Europe/Madrid
+-- $2 = 2026-04-02T00:00:00+02:00
+-- $3 = 2026-03-28T00:00:00+01:00
+-- $4 = Europe/Madrid
+-- $5 = 2026-04-02T00:00:00+02:00
+-- $6 = 2026-03-28T00:00:00+01:00
+-- $7 = Europe/Madrid
+-- $8 = 2026-04-02T00:00:00+02:00
+-- $9 = 2026-03-28T00:00:00+01:00
+-- $10 = Europe/Madrid
+-- $11 = 2026-04-02T00:00:00+02:00
+-- $12 = 2026-03-28T00:00:00+01:00
+-- $13 = Europe/Madrid
+-- $14 = Europe/Madrid
+-- $15 = 2026-04-02T00:00:00+02:00
+-- $16 = 2026-03-28T00:00:00+01:00
