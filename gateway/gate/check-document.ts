@@ -2,6 +2,8 @@ import {
   type ASTNode,
   type DocumentNode,
   type FieldNode,
+  type FloatValueNode,
+  type IntValueNode,
   Kind,
   type ListValueNode,
   type NameNode,
@@ -59,6 +61,7 @@ function checkWords(document: DocumentNode): void {
       if (node.kind === Kind.DIRECTIVE) counts.directives += 1;
       if (node.kind === Kind.VARIABLE_DEFINITION) counts.variables += 1;
       if (node.kind === Kind.LIST) checkList(node);
+      if (node.kind === Kind.FLOAT || node.kind === Kind.INT) checkNumber(node);
       checkName(node);
     },
   });
@@ -70,6 +73,12 @@ function checkList(list: ListValueNode): void {
   const { listValuesMax } = engineLimits;
   if (list.values.length > listValuesMax)
     throw tooMany('values in a list', list.values.length, listValuesMax, severalRequests, list);
+}
+
+/** graphql-js reads 1e400 as infinite, takes it for a Float, and cannot write it down for a subgraph. */
+function checkNumber(node: FloatValueNode | IntValueNode): void {
+  if (Number.isFinite(Number(node.value))) return;
+  throw new Problem('BAD_USER_INPUT', 'A number is larger than there are numbers.', { nodes: node });
 }
 
 const hostile = new Set(['constructor', 'prototype']);

@@ -169,6 +169,11 @@ describe('what is too large is refused, with what, by how much, and the way out'
     await expectRefused(ask(circle), 'GRAPHQL_VALIDATION_FAILED', /Cannot spread fragment "A" within itself/);
   });
 
+  test('a number beyond all numbers, which no subgraph could be sent', async () => {
+    const query = '{ policies { aggregate { percentile(fraction: 1e400) { premium } } } }';
+    await expectRefused(ask(query), 'BAD_USER_INPUT', /^A number is larger than there are numbers\.$/);
+  });
+
   test('the place is told where there is one', async () => {
     const { body } = await ask(`query A { ${page} }\nquery B { ${times(21, (i) => `a${i}: ${page}`)} }`);
     expect(body.errors?.[0]).toMatchObject({ locations: [{ line: 2, column: 1 }] });
