@@ -77,11 +77,14 @@ function keysOf(planning: Planning, entity: Entity, by: readonly ByItem[]): Grou
 
 function keyOf({ guard }: Planning, entity: Entity, { column: field, bucket, timeZone }: ByItem): GroupKey {
   const column = readableColumn(entity, field, guard);
+  if (!bucket && timeZone)
+    throw new Problem('BAD_USER_INPUT', `timeZone on ${entity.name}.${field} needs a bucket.`);
   if (!bucket) return { column, value: asShown(column), timeZone: 'UTC' };
   if (column.kind !== 'instant' && column.kind !== 'date')
     throw new Problem('BAD_USER_INPUT', `bucket on ${entity.name}.${field} needs an instant or a day.`);
+  const given = zoneOf(entity, timeZone ?? 'UTC');
   // A calendar day is stored at midnight UTC; in another zone it would be another day.
-  const zone = column.kind === 'date' ? 'UTC' : zoneOf(entity, timeZone ?? 'UTC');
+  const zone = column.kind === 'date' ? 'UTC' : given;
   return { column, bucket, timeZone: zone, value: { bucket, column: column.sqlName, timeZone: zone } };
 }
 

@@ -36,6 +36,11 @@ describe('bad input is refused with what was wrong and where, before any SQL', (
       /more than 100 comparisons/,
     ],
     [
+      'too many lists',
+      { where: { and: Array(101).fill({ coverages: { some: {} } }) } },
+      /more than 100 comparisons/,
+    ],
+    [
       'a text that is too long',
       { where: { policyNumber: { contains: 'x'.repeat(limits.textMax + 1) } } },
       /longer than 1000 characters/,
@@ -84,6 +89,61 @@ describe('bad input is refused with what was wrong and where, before any SQL', (
     );
     const { result } = await fetchWith(subgraph, `{ policy(id: "p1") { ${many.join(' ')} } }`);
     expect(result.errors?.[0]?.message).toMatch(/more than 64 lists and edges of one database/);
+  });
+});
+
+describe('groups that cannot be', () => {
+  const groups =
+    'query($by: [PolicyGroupBy!]!, $having: PolicyHaving, $orderBy: [PolicyGroupOrderBy!]) { policies { groupBy(by: $by, having: $having, orderBy: $orderBy) { count } } }';
+
+  test.each<[string, object, RegExp]>([
+    [
+      'too many keys',
+      {
+        by: ['type', 'status', 'agentId', 'customerId', 'productId', 'insurerId'].map((column) => ({
+          column,
+        })),
+      },
+      /by on Policy takes from 1 to 5 columns/,
+    ],
+    [
+      'a time zone without a bucket',
+      { by: [{ column: 'startDate', timeZone: 'Europe/Madrid' }] },
+      /timeZone on Policy\.startDate needs a bucket/,
+    ],
+    [
+      'a time zone that holds more than a name',
+      { by: [{ column: 'startDate', bucket: 'DAY', timeZone: "UTC'; drop" }] },
+      /timeZone on Policy is no time zone/,
+    ],
+    [
+      'a figure compared with nothing',
+      { by: [{ column: 'type' }], having: { sum: null } },
+      /having\.sum on Policy must not be null/,
+    ],
+    [
+      'a column of a figure compared with nothing',
+      { by: [{ column: 'type' }], having: { sum: { premium: null } } },
+      /having\.sum\.premium on Policy must not be null/,
+    ],
+    [
+      'an order by two values in one item',
+      { by: [{ column: 'type' }], orderBy: [{ count: 'ASC', sum: { premium: 'ASC' } }] },
+      /orderBy on groups of Policy names exactly one value/,
+    ],
+    [
+      'an order by a column of another table',
+      { by: [{ column: 'type' }], orderBy: [{ key: { previousPolicy: { id: 'ASC' } } }] },
+      /orderBy\.key\.previousPolicy on Policy is not among the columns of by/,
+    ],
+  ])('%s', async (_, variables, message) => {
+    const { result, traces } = await fetchWith(subgraph, groups, {
+      variables: variables as Record<string, unknown>,
+    });
+    expect(result.errors).toMatchObject([
+      { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(traces).toEqual([]);
   });
 });
 
