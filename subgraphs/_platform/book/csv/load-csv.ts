@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { parse } from 'csv-parse';
 import { OperatorError } from '../../operator-error.ts';
 import { copyLine } from '../copy-text.ts';
+import { isAboutValues } from '../database-trouble.ts';
 import type { Staging } from '../staging.ts';
 import { problemsOfRow, type TableCheck } from '../table-check.ts';
 import { columnsAskedFor, columnsFilled, type Mapping, mapRow } from './mapping.ts';
@@ -64,11 +65,10 @@ async function insert(load: CsvLoad, columns: readonly string[], batch: readonly
     const [count] = await load.staging!.insert([{ table: load.check.table, columns, lines }]);
     return count!;
   } catch (error) {
-    const { code = '', message } = error as { code?: string; message: string };
-    // Classes 22 and 23 are about a row's values; anything else would fail for every row.
-    if (!/^2[23]/.test(code)) throw error;
+    // Anything else than a row's own values would fail for every row.
+    if (!isAboutValues(error)) throw error;
     if (batch.length === 1) {
-      load.rejects.reject(batch[0]!.number, message);
+      load.rejects.reject(batch[0]!.number, (error as Error).message);
       return 0;
     }
     const middle = Math.ceil(batch.length / 2);
