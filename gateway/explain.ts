@@ -54,8 +54,9 @@ try {
     await explain(asked);
   } else process.stdout.write(help);
 } catch (error) {
-  if (!(error instanceof OperatorError) && !(error as Error).message.startsWith('Unknown option'))
-    throw error;
+  const isMistake =
+    error instanceof OperatorError || /^ERR_PARSE_ARGS/.test((error as { code?: string }).code ?? '');
+  if (!isMistake) throw error;
   console.error((error as Error).message);
   process.exitCode = 1;
 }

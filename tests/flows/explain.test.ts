@@ -51,6 +51,7 @@ describe('npm run explain', () => {
       /The variables are no JSON/,
     ],
     ['a flag it does not know', ['--verbose'], /Unknown option '--verbose'/],
+    ['a flag without its value', ['--variables'], /^Option '--variables <value>' argument missing/],
   ])('refuses %s in a sentence', async (_, args, message) => {
     const { code, output } = await explain(...args);
     expect(code).toBe(1);
