@@ -10,7 +10,7 @@ import { domains } from '../subgraphs/domains.generated.ts';
 const folder = join(import.meta.dirname, '../subgraphs');
 
 /** The committed contract of a subgraph. */
-export function readSdl(name: string): string {
+function readSdl(name: string): string {
   return readFileSync(join(folder, name, 'schema.graphql'), 'utf8');
 }
 

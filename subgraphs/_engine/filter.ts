@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import type { Column, ColumnKind, Entity, Enumeration } from './model.ts';
 import type { CastType, Condition } from './plan.ts';
 import { Problem } from './problems.ts';
+import { isText } from './text.ts';
 
 /** PostgreSQL type that values of a kind are cast to. */
 export const castByKind: Readonly<Record<ColumnKind, CastType>> = {
@@ -179,8 +180,7 @@ function textOf(entity: Entity, value: unknown, at: string): string {
   if (value === null) throw refuse(entity, at, 'must not hold null');
   const text = String(value);
   if (text.length > limits.textMax) throw refuse(entity, at, `is longer than ${limits.textMax} characters`);
-  if (text.includes('\u0000') || !text.isWellFormed())
-    throw refuse(entity, at, 'holds a character that is no text');
+  if (!isText(text)) throw refuse(entity, at, 'holds a character that is no text');
   return text;
 }
 

@@ -1,7 +1,7 @@
 import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { type PrintedStatement, print } from './print.ts';
-import { collectRows, type RowReceiver, type RowStore } from './row-store.ts';
+import { openRowStore, type RowReceiver, type RowStore } from './row-store.ts';
 
 /** What the engine needs of a database: the one impure step. `_platform/databases` provides it. */
 export interface StatementRunner {
@@ -30,7 +30,7 @@ export interface RunContext {
 export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
   const statement = print(plan);
   context.onTrace?.({ domain: plan.domain, picked, plan, statement });
-  const { store, sink } = collectRows(plan);
+  const { store, sink } = openRowStore(plan);
   await context.database.run(statement, sink, context.signal ? { signal: context.signal } : {});
   return store;
 }
