@@ -3,8 +3,8 @@ import type postgres from 'postgres';
 import { Problem, type ProblemCode } from '../../_engine/problems.ts';
 import type { DatabaseAddress } from './addresses.ts';
 import { type Attempt, startAttempt } from './attempt.ts';
-import { startExpiry } from './expiry.ts';
-import { isOutage, isWorthRepeating, problemOf } from './failures.ts';
+import { type Expiry, startExpiry } from './expiry.ts';
+import { isOutage, problemOf, repeatsWorthwhile } from './failures.ts';
 import { openPool } from './pool.ts';
 
 /**
@@ -108,7 +108,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions 
     refuseWaiting(reason);
   }
 
-  async function attemptOnce(statement: Statement, sink: RowSink, expiry: ReturnType<typeof startExpiry>) {
+  async function attemptOnce(statement: Statement, sink: RowSink, expiry: Expiry) {
     const attempt = startAttempt(pool, statement, sink, expiry);
     unfinished.add(attempt);
     attempt.finished.then(() => unfinished.delete(attempt));
@@ -125,15 +125,22 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions 
     refuseMisfits(statement);
     const expiry = startExpiry(Math.min(runOptions.deadlineMs ?? deadlineMs, deadlineMs), runOptions.signal);
     try {
-      return await attemptOnce(statement, sink, expiry);
-    } catch (failure) {
-      if (!isWorthRepeating(failure, statement.text)) throw failure;
-      await sleep(REPEAT_PAUSE_MS);
-      if (expiry.isOver() || closed) throw failure;
-      sink.reset();
-      return await attemptOnce(statement, sink, expiry);
+      return await attemptUntil(expiry, statement, sink);
     } finally {
       expiry.stop();
+    }
+  }
+
+  async function attemptUntil(expiry: Expiry, statement: Statement, sink: RowSink): Promise<number> {
+    for (let repeats = 0; ; repeats++) {
+      try {
+        return await attemptOnce(statement, sink, expiry);
+      } catch (failure) {
+        if (repeats >= repeatsWorthwhile(failure, statement.text)) throw failure;
+        await sleep(REPEAT_PAUSE_MS);
+        if (expiry.isOver() || closed) throw failure;
+        sink.reset();
+      }
     }
   }
 

@@ -32,17 +32,21 @@ export function isOutage(failure: unknown): boolean {
   return refusals.test(code) || connectErrors.test(code);
 }
 
+/** A neighbour's cancellation may strike several times, as long as neighbours leave. */
+const REPEATS_AFTER_NEIGHBOURS = 3;
+
 /**
- * @returns whether to send the statement a second time: it reads only, and either its connection broke, or a
- * cancellation meant for a neighbour on the same connection hit it or the preparing of its text, or a migration
- * changed the table under its plan
+ * @returns how often to send the statement again at most: not at all unless it reads only; once when its connection
+ * broke; some times when a cancellation meant for a neighbour on the same connection hit it or the preparing of its
+ * text, or a migration changed the table under its plan
  */
-export function isWorthRepeating(failure: unknown, text: string): boolean {
-  if (failure instanceof Problem || !readsOnly.test(text) || writes.test(text)) return false;
+export function repeatsWorthwhile(failure: unknown, text: string): number {
+  if (failure instanceof Problem || !readsOnly.test(text) || writes.test(text)) return 0;
   const code = codeOf(failure);
-  if (code === NOT_PREPARED) return true;
-  if (code === CANCELLED || code === STALE_PLAN) return !/statement timeout/.test(String(failure));
-  return losses.test(code);
+  if (code === NOT_PREPARED) return REPEATS_AFTER_NEIGHBOURS;
+  if (code === CANCELLED || code === STALE_PLAN)
+    return /statement timeout/.test(String(failure)) ? 0 : REPEATS_AFTER_NEIGHBOURS;
+  return losses.test(code) ? 1 : 0;
 }
 
 /** @returns the problem a client may read; the driver's error stays as `originalError`, for the log only */
