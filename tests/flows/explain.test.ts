@@ -41,6 +41,7 @@ describe('npm run explain', () => {
   test('says what a query is refused for', async () => {
     const { output } = await explain('tests/golden/graph/refused-page.graphql');
     expect(output).toContain('error at policies: first on a list of Policy must be from 0 to 500, not 501.');
+    expect((await explain('README.md')).output).toContain('error: Syntax Error');
   });
 
   test.each([

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** For a cluster that is thrown away: no password, and no waiting for the disk while it is built. */
   readonly trust?: boolean;
+  /** Refuses a folder without a cluster instead of building one: for commands that only look at what is there. */
+  readonly existing?: boolean;
   onProgress?(line: string): void;
 }
 
@@ -42,6 +44,7 @@ export interface ServerOptions {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const dataFolder = resolve(options.dataFolder);
+  if (options.existing && !isCluster(dataFolder)) throw noCluster(dataFolder);
   prepareParent(dataFolder);
   const owner = claim(dataFolder);
   if (!owner.mine) return borrow(dataFolder, owner.pid);
@@ -151,6 +154,12 @@ function prepareParent(dataFolder: string): void {
       { cause },
     );
   }
+}
+
+function noCluster(dataFolder: string): OperatorError {
+  return new OperatorError(
+    `There are no databases in ${dirname(dataFolder)}. Name the data folder of npm start with --data FOLDER, or make them: npm run db -- migrate.`,
+  );
 }
 
 function refuseForeignFiles(dataFolder: string): void {
