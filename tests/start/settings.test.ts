@@ -32,6 +32,7 @@ test.each([
   [['--policies=1e3'], /^--policies takes a whole number/],
   [['--prot', '1'], /'--prot'/],
   [['--port'], /'--port <value>' argument missing/],
+  [['--port', '-5'], /^Option '--port' argument is ambiguous\. `npm start -- --help` lists the flags\.$/],
   [['4000'], /'4000'/],
 ])('%j is refused with a sentence', (flags, sentence) => {
   expect(() => readSettings(flags, {})).toThrow(sentence);
