@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ServerAddress } from '../databases/addresses.ts';
+import { makeFolder } from '../make-folder.ts';
 import { OperatorError } from '../operator-error.ts';
 import { accountFor, giveTo } from './account.ts';
 import { binaries } from './binaries.ts';
@@ -144,13 +145,13 @@ async function check(dataFolder: string, timeoutMs: number): Promise<Found | und
 function prepareParent(dataFolder: string): void {
   const parent = dirname(dataFolder);
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     accessSync(parent, constants.R_OK | constants.W_OK | constants.X_OK);
     if (existsSync(dataFolder)) accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? 'not usable';
     throw new OperatorError(
-      `The data folder ${dataFolder} cannot be used (${why}). Give yourself the right to write there, or choose another with --data FOLDER.`,
+      `The data folder ${dataFolder} cannot be used (${why}). Choose one that you may write to with --data FOLDER.`,
       { cause },
     );
   }
