@@ -21,7 +21,9 @@ export interface Asked {
 /** Runs a query over the databases of the environment or of a data folder, and prints every fetch. */
 export async function explain(asked: Asked): Promise<void> {
   const external = addressesFromEnvironment(process.env, domains);
-  const server = external ? undefined : await startServer({ dataFolder: `${asked.dataFolder}/postgres` });
+  const server = external
+    ? undefined
+    : await startServer({ dataFolder: `${asked.dataFolder}/postgres`, existing: true });
   const databases = openDatabases(external ?? addressesOn(server!, domains), { applicationName: 'explain' });
   try {
     const traces = await trace(asked, databases);

@@ -1,6 +1,7 @@
 /** `npm run explain -- FILE.graphql`: what the engine makes of a query, fetch by fetch. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Problem } from '../subgraphs/_engine/problems.ts';
 import { OperatorError } from '../subgraphs/_platform/operator-error.ts';
 import type { Asked } from './explain-query.ts';
 
@@ -36,13 +37,14 @@ function readArguments(): Asked | undefined {
 }
 
 function readVariables(file: string, document: string, given: string | undefined): Record<string, unknown> {
-  const beside = file.replace(/\.graphql$/, '.variables.json');
+  const beside = file.replace(/(\.graphql)?$/, '.variables.json');
   const header = /^#> variables: (.*)$/m.exec(document)?.[1];
   const text = given ?? header ?? (existsSync(beside) ? readFileSync(beside, 'utf8') : '{}');
   try {
     return JSON.parse(text);
   } catch {
-    throw new OperatorError(`The variables are no JSON: ${text}`);
+    const origin = given !== undefined ? '--variables' : header !== undefined ? file : beside;
+    throw new OperatorError(`The variables are no JSON (${origin}): ${text.slice(0, 200)}`);
   }
 }
 
@@ -54,8 +56,11 @@ try {
     await explain(asked);
   } else process.stdout.write(help);
 } catch (error) {
-  if (!(error instanceof OperatorError) && !(error as Error).message.startsWith('Unknown option'))
-    throw error;
+  const isMistake =
+    error instanceof OperatorError ||
+    error instanceof Problem ||
+    /^ERR_PARSE_ARGS/.test((error as { code?: string }).code ?? '');
+  if (!isMistake) throw error;
   console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,16 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../subgraphs/_platform/make-folder.ts';
 import { OperatorError } from '../subgraphs/_platform/operator-error.ts';
 
 const sources = join(import.meta.dirname, 'explorer');
@@ -41,7 +33,7 @@ export async function buildExplorer(options: ExplorerOptions): Promise<string> {
   const dataFolder = resolve(options.dataFolder);
   const name = `explorer-${hashOfSources()}`;
   const folder = join(dataFolder, name);
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   removeOthers(dataFolder, name);
   if (existsSync(folder)) {
     utimesSync(folder, new Date(), new Date());

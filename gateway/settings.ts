@@ -105,7 +105,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowNegative: true, strict: true }).values;
   } catch (error) {
-    throw new OperatorError(`${(error as Error).message.split(/[.'] (To|$)/)[0]}. ${seeHelp}`, {
+    throw new OperatorError(`${(error as Error).message.split(/\.(\s|$)/)[0]}. ${seeHelp}`, {
       cause: error,
     });
   }

@@ -63,11 +63,11 @@ async function main(args: string[]): Promise<number> {
   const command = commands[name];
   if (!command || rest.length > 0) throw new OperatorError(help.trimEnd());
   const external = addressesFromEnvironment(process.env, domains);
-  return external ? command(external) : onEmbedded(values.data, command);
+  return external ? command(external) : onEmbedded(values.data, command, name !== 'migrate');
 }
 
-async function onEmbedded(folder: string, command: Command): Promise<number> {
-  const server = await startServer({ dataFolder: join(folder, 'postgres') });
+async function onEmbedded(folder: string, command: Command, existing: boolean): Promise<number> {
+  const server = await startServer({ dataFolder: join(folder, 'postgres'), existing });
   try {
     return await command(addressesOn(server, domains));
   } finally {

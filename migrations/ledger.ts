@@ -1,4 +1,4 @@
-import type { Session } from './connection.ts';
+import { codeOf, type Session, sayingOf } from './connection.ts';
 import { MigrationError } from './migration-error.ts';
 import type { Migration } from './sql-file.ts';
 
@@ -19,8 +19,15 @@ create table if not exists drizzle.__drizzle_migrations (
 const recordApplied = `
 insert into drizzle.__drizzle_migrations (hash, created_at, name) values ($1::text, $2::text::bigint, $3::text)`;
 
-/** Reads the ledger without changing anything; empty where there is none yet. */
-export async function readLedger(session: Session): Promise<Ledger> {
+/**
+ * Reads the ledger without changing anything; empty where there is none yet. Throws a MigrationError where the user may
+ * not read it.
+ */
+export async function readLedger(session: Session, domain: string): Promise<Ledger> {
+  return permitted(() => read(session), domain);
+}
+
+async function read(session: Session): Promise<Ledger> {
   const [found] = await session.run(`select to_regclass('drizzle.__drizzle_migrations') as ledger`);
   if (found?.['ledger'] == null) return new Map();
   const rows = await session.run('select name, hash from drizzle.__drizzle_migrations order by id');
@@ -28,10 +35,24 @@ export async function readLedger(session: Session): Promise<Ledger> {
 }
 
 /** Reads the ledger, after making it where it is missing. */
-export async function openLedger(session: Session): Promise<Ledger> {
-  const ledger = await readLedger(session);
-  if (ledger.size === 0) await session.run(createLedger);
+export async function openLedger(session: Session, domain: string): Promise<Ledger> {
+  const ledger = await readLedger(session, domain);
+  if (ledger.size === 0) await permitted(() => session.run(createLedger), domain);
   return ledger;
+}
+
+const noRight = '42501';
+
+async function permitted<T>(work: () => Promise<T>, domain: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) !== noRight) throw error;
+    const why =
+      `this user may not keep or read the list of applied migrations: ${sayingOf(error)}. Use the user who migrates, ` +
+      'or let this one read it: grant usage on schema drizzle, grant select on drizzle.__drizzle_migrations.';
+    throw new MigrationError({ domain }, why, { cause: error });
+  }
 }
 
 /** Writes down that a migration was applied. */

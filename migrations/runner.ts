@@ -78,7 +78,7 @@ async function migrateOne(address: DatabaseAddress, run: Run): Promise<Migration
   const { session, created } = await openOrCreate(address, run.lockTimeoutMs);
   try {
     await lock(session, domain, run.waitForRunnerMs);
-    const ledger = await openLedger(session);
+    const ledger = await openLedger(session, domain);
     const pending = pendingIn(ledger, migrations, domain).filter(
       (one) => migrations.indexOf(one) < run.until,
     );

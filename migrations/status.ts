@@ -25,7 +25,7 @@ export async function readStatus(address: DatabaseAddress, folder = import.meta.
     return { domain, database, exists: false, applied: 0, pending: names, changed: [], unknown: [] };
   }
   try {
-    const ledger = await readLedger(session);
+    const ledger = await readLedger(session, domain);
     return {
       ...{ domain, database, exists: true, applied: ledger.size },
       pending: names.filter((name) => !ledger.has(name)),

@@ -1,4 +1,5 @@
-import type { Column, Domain, Entity, ReverseEdge } from './model.ts';
+import type { Domain, Entity, ReverseEdge } from './model.ts';
+import { businessKeyField } from './sdl/print-domain.ts';
 
 /** All domains together: where every type lives and what is wrong between them. */
 export interface Atlas {
@@ -35,20 +36,25 @@ function missingTargets(domain: Domain, home: ReadonlyMap<string, Domain>): stri
     .map((stub) => `${domain.name} has an edge to ${stub}, which no domain declares`);
 }
 
-/** An edge is followed both ways by its key, so an index must begin with it (behind the discriminator of a union). */
+/** The way back is searched by key, so an index must begin with it: behind the discriminator where there is one. */
 function missingIndexes(domain: Domain): string[] {
   return [...domain.reverse.values()]
     .flat()
-    .filter((edge) => !isIndexed(edge))
-    .map((edge) => `${edge.on}.${edge.name}: no index begins with ${edge.entity}.${keyOf(edge).field}`);
+    .filter((edge) => !isIndexed(domain, edge))
+    .map(
+      (edge) =>
+        `${edge.on}.${edge.name}: no index begins with ${searchedBy(edge).join(', ')} of ${edge.entity}`,
+    );
 }
 
-function isIndexed(edge: ReverseEdge): boolean {
-  return keyOf(edge).indexed;
+function isIndexed(domain: Domain, edge: ReverseEdge): boolean {
+  const searched = searchedBy(edge);
+  const { indexes } = domain.entities.get(edge.entity)!;
+  return indexes.some((columns) => searched.every((column, position) => columns[position] === column));
 }
 
-function keyOf(edge: ReverseEdge): Column {
-  return edge.discriminator?.column ?? edge.key;
+function searchedBy({ key, discriminator }: ReverseEdge): string[] {
+  return discriminator ? [discriminator.column.sqlName, key.sqlName] : [key.sqlName];
 }
 
 function takenNames(type: string, domains: readonly Domain[]): string[] {
@@ -69,11 +75,18 @@ function ownNames(entity: Entity | undefined): string[] {
   return [...columns, ...entity.edges.map(({ name }) => name), 'nodeId', 'rowVersion'];
 }
 
+/** Root fields of `_graph`, which belong to no domain. */
+const graphFields = ['node', 'nodes'];
+
 function takenRootFields(domains: readonly Domain[]): string[] {
   const names = domains.flatMap(({ entities }) =>
-    [...entities.values()].flatMap(({ singular, plural }) => [singular, plural]),
+    [...entities.values()].flatMap((entity) => [
+      entity.singular,
+      entity.plural,
+      ...entity.businessKeys.map((key) => businessKeyField(entity, key)),
+    ]),
   );
-  return names
-    .filter((name, index) => names.indexOf(name) !== index)
+  return [...graphFields, ...names]
+    .filter((name, index, all) => all.indexOf(name) !== index)
     .map((name) => `the root field ${name} is named twice; give one entity a plural of its own`);
 }

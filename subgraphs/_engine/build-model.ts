@@ -55,6 +55,7 @@ function buildEntity(
     id,
     businessKeys: columns.filter((column) => !column.hidden && hasOwnUniqueIndex(table, column.sqlName)),
     edges: buildEdges(declaration, name, options, columnByField),
+    indexes: config.indexes.map(indexColumns),
     appendOnly: options.appendOnly ?? false,
   };
 }
@@ -143,9 +144,15 @@ function isKey(property: string): boolean {
 
 type TableIndex = ReturnType<typeof getTableConfig>['indexes'][number];
 
+/** An index over an expression ends where the expression begins: nothing behind it can be searched by column. */
+function indexColumns(index: TableIndex): string[] {
+  const names = index.config.columns.map((column) => ('name' in column ? column.name : undefined));
+  const end = names.indexOf(undefined);
+  return names.slice(0, end < 0 ? names.length : end) as string[];
+}
+
 function firstColumn(index: TableIndex): string | undefined {
-  const [first] = index.config.columns;
-  return first && 'name' in first ? first.name : undefined;
+  return indexColumns(index)[0];
 }
 
 /** `gin` holds the pieces of a text or the elements of a list; an index of that kind has one column here. */
@@ -225,7 +232,7 @@ function stubNames(entities: ReadonlyMap<string, Entity>, reverse: ReadonlyMap<s
   return [...named].filter((name) => !entities.has(name)).sort();
 }
 
-export function upperFirst(word: string): string {
+function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

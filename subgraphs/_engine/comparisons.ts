@@ -2,6 +2,7 @@ import { combine, countTerm, refuse } from './filter.ts';
 import { limits } from './limits.ts';
 import type { Column, ColumnKind, Entity, Enumeration } from './model.ts';
 import type { CastType, Comparison, Condition, Expression } from './plan.ts';
+import { isText } from './text.ts';
 
 /** PostgreSQL type that values of a kind are cast to. */
 export const castByKind: Readonly<Record<ColumnKind, CastType>> = {
@@ -190,8 +191,4 @@ function pathOf(entity: Entity, column: Column, path: unknown): string[] {
   if (!steps.every((step) => isText(step) && step.length <= limits.textMax))
     throw refuse(entity, at, 'holds a step that is no text');
   return [...steps];
-}
-
-function isText(text: string): boolean {
-  return !text.includes('\u0000') && text.isWellFormed();
 }

@@ -6,6 +6,7 @@ import { Problem } from './problems.ts';
 import { run } from './run.ts';
 import { type Shaped, shapeBatch } from './shape.ts';
 import type { FetchContext } from './subgraph.ts';
+import { isText } from './text.ts';
 
 /** What the gateway sends of a row it wants completed. */
 interface Representation {
@@ -77,6 +78,7 @@ function isKnown(domain: Domain, value: unknown): value is Representation {
   return (
     typeof type === 'string' &&
     typeof id === 'string' &&
+    isText(id) &&
     (domain.entities.has(type) || domain.reverse.has(type))
   );
 }

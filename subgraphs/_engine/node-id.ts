@@ -1,3 +1,5 @@
+import { isText } from './text.ts';
+
 /** Type and id of a row in one opaque word. */
 export function encodeNodeId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
@@ -10,5 +12,5 @@ export function decodeNodeId(nodeId: string): { type: string; id: string } | und
   const colon = text.indexOf(':');
   if (colon < 1 || colon === text.length - 1) return undefined;
   const [type, id] = [text.slice(0, colon), text.slice(colon + 1)];
-  return encodeNodeId(type, id) === nodeId ? { type, id } : undefined;
+  return isText(id) && encodeNodeId(type, id) === nodeId ? { type, id } : undefined;
 }

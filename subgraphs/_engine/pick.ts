@@ -78,7 +78,7 @@ export function pickContext({ schema, fragments, variableValues }: GraphQLResolv
 }
 
 /** Sub-selections of a field by each concrete type its value can have. */
-export function pickByType(
+function pickByType(
   context: PickContext,
   typeName: string,
   sets: readonly SelectionSetNode[],

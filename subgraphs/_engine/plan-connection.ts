@@ -30,6 +30,7 @@ export function planConnection(
   if (!entity)
     throw new Error(`${reverse.on}.${reverse.name} lists ${reverse.entity}, which is not in this domain`);
   assertReadable(planning.guard, entity.name, reverse.key.field);
+  if (reverse.discriminator) assertReadable(planning.guard, entity.name, reverse.discriminator.column.field);
   const source: Source = { from: 'children', parent: parent.id, position: 0, column: reverse.key.sqlName };
   return planPage(planning, entity, source, `${reverse.on}.${reverse.name}`, field, discriminated(reverse));
 }

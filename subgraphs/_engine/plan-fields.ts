@@ -7,7 +7,7 @@ import type { FieldPlan, Level, ObjectPlan, Only } from './plan.ts';
 import { planConnection } from './plan-connection.ts';
 
 /** The system column that changes with every update of a row. */
-export const rowVersionColumn = 'xmin';
+const rowVersionColumn = 'xmin';
 
 /** Plans the fields that were picked on the rows of a level. `type` is an entity of this domain or a stub. */
 export function planFields(

@@ -6,6 +6,8 @@ import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { planPage } from './plan-connection.ts';
 import { planFields } from './plan-fields.ts';
+import { Problem } from './problems.ts';
+import { isText } from './text.ts';
 
 /** Plans `claim(id:)` or `claimByClaimNumber(…)`: the row whose unique `column` holds `value`. */
 export function planOneRow(
@@ -17,6 +19,11 @@ export function planOneRow(
   caller: Caller,
 ): Plan {
   assertReadable(caller.guard, entity.name, column.field);
+  if (!isText(value))
+    throw new Problem(
+      'BAD_USER_INPUT',
+      `${column.field} of ${entity.name} holds a character that is no text.`,
+    );
   const planning = startPlanning(domain, caller);
   const level = addRows(planning, entity, { from: 'keys', column: column.sqlName, keys: [value] });
   const where = planWhere(domain, entity, undefined, caller.guard);

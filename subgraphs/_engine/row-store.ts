@@ -23,7 +23,7 @@ export interface RowReceiver {
  * Collects the rows of a statement as JavaScript strings: the reference way, from which objects are shaped. The two
  * leading columns are the level and the key; see `print`.
  */
-export function collectRows(plan: Plan, signer: CursorSigner): { store: RowStore; sink: RowReceiver } {
+export function openRowStore(plan: Plan, signer: CursorSigner): { store: RowStore; sink: RowReceiver } {
   const byKey = plan.levels.map(() => new Map<string | null, Row[]>());
   const sink: RowReceiver = {
     row(bytes, start, end) {

@@ -2,7 +2,7 @@ import type { CursorSigner } from './cursor.ts';
 import type { Picked } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { type PrintedStatement, print } from './print.ts';
-import { collectRows, type RowReceiver, type RowStore } from './row-store.ts';
+import { openRowStore, type RowReceiver, type RowStore } from './row-store.ts';
 
 /** What the engine needs of a database: the one impure step. `_platform/databases` provides it. */
 export interface StatementRunner {
@@ -30,7 +30,7 @@ export interface RunContext {
 
 /** Prints a plan, runs it as one statement and collects its rows. Rejects with what the database rejects with. */
 export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
-  const { store, sink } = collectRows(plan, context.signer);
+  const { store, sink } = openRowStore(plan, context.signer);
   // A list of which only `__typename` is asked reads nothing.
   if (plan.levels.length === 0) return store;
   const statement = print(plan);

@@ -6,7 +6,8 @@ import { domains } from '../../subgraphs/domains.generated.ts';
 /** The rows of some chapters by `domain.table`, as the domains themselves tell them. */
 export async function rowsOf(chapters: readonly Chapter[]): Promise<Map<string, Row[]>> {
   const rows = new Map<string, Row[]>();
-  for (const { name } of domains) {
+  for (const { name, entities } of domains) {
+    for (const { table } of Object.values(entities)) rows.set(`${name}.${getTableConfig(table).name}`, []);
     const { default: sample } = (await import(`../../subgraphs/${name}/sample.ts`)) as { default: Sample };
     for (const [table, tell] of Object.entries(sample.tables)) {
       rows.set(

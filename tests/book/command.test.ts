@@ -65,10 +65,26 @@ test('the command loads a sample book once and a CSV file beside it', async () =
   );
 }, 60_000);
 
+test('the rejects file never overwrites what is loaded', async () => {
+  const csv = join(folder, 'precious.csv');
+  const map = join(folder, 'precious.json');
+  writeFileSync(csv, 'n\n1\n');
+  writeFileSync(map, '{"key": ["n"], "columns": {"note": "n"}}');
+  const load = ['csv', csv, '--table', 'customers.customer_notes', '--map', map, '--dry-run', '--rejects'];
+  for (const rejects of [csv, map, `${folder}/../${folder.split('/').at(-1)}/precious.csv`])
+    expect(await run([...load, rejects])).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/would overwrite what is loaded/),
+    });
+  expect((await run([...load, join(folder, 'none/rejects.csv')])).error).toMatch(/^The rejects file cannot/);
+  expect(readFileSync(csv, 'utf8')).toBe('n\n1\n');
+}, 60_000);
+
 test('what cannot work is said in a sentence, with what to do', async () => {
   const cases = [
     [['teapot'], /npm run load -- sample/],
     [['sample', '--policies', 'many'], /--policies takes a whole number/],
+    [['sample', '--data', join(folder, 'typo')], /There are no databases in .*typo\. Name the data folder/],
     [['pg17'], /Name the folder[\s\S]*CASdatasets/],
     [['csv', 'x.csv'], /csv takes a file, a table and a map/],
     [['csv', 'x.csv', '--table', 'claims.dragons', '--map', 'y'], /no table claims.dragons. There are /],

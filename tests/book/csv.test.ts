@@ -14,7 +14,7 @@ import { world } from '../world.ts';
 const { cloneOf } = await world();
 const folder = mkdtempSync(join(tmpdir(), 'csv-'));
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 }
@@ -45,7 +45,11 @@ const lines = [
   '2;P1;GLASS;open;5,00;2025-05-03;The key of line 3',
 ];
 
-async function load(staging: Staging | undefined, csv = lines.join('\n'), name = 'claims.csv') {
+async function load(
+  staging: Staging | undefined,
+  csv: string | Buffer = lines.join('\n'),
+  name = 'claims.csv',
+) {
   const rejects = openRejects(join(folder, 'rejects.csv'));
   const mapping = readMapping(file('map.json', JSON.stringify(map)));
   const report = await loadCsv({
@@ -82,6 +86,32 @@ test('rows that do not fit are rejected with line and reason, the rest load, and
     await staging.present('claims', [idOf('claims', '1'), idOf('claims', '2'), idOf('claims', '3')]),
   ).toEqual(new Set([idOf('claims', '1'), idOf('claims', '2')]));
   expect(await load(staging)).toMatchObject({ read: 7, loaded: 0, passedOver: 3, rejected: 4 });
+});
+
+test('a line with wrong quotes or wrong letters is rejected like any other, and reading goes on behind it', async () => {
+  const [header, good] = lines as [string, string];
+  const quoted = '2;P1;GLASS;paid;80,00;2025-05-02;Luna "rota"';
+  const csv = [header, quoted, good, '', '3;P1;GLASS', `${good};more`, good].join('\n');
+  expect(await load(undefined, csv)).toMatchObject({
+    ...{ read: 5, rejected: 3 },
+    rejects: [
+      expect.stringMatching(/^2,"invalid opening quote/i),
+      expect.stringMatching(/^5,"invalid record length: columns length is 7, got 3/),
+      expect.stringMatching(/^6,"invalid record length: columns length is 7, got 8/),
+    ],
+  });
+  const latin = Buffer.from(`${header}\n${good.replace('Alcance', 'Colisión')}\n`, 'latin1');
+  expect(await load(undefined, latin)).toMatchObject({
+    ...{ read: 1, rejected: 1 },
+    rejects: ['2,"the line is not UTF-8"'],
+  });
+});
+
+test('a quote that is never closed ends the load in a sentence without the value', async () => {
+  const [header, good] = lines as [string, string];
+  const error = await load(undefined, `${header}\n${good}\n3;"P1;GLASS`).catch(({ message }) => message);
+  expect(error).toMatch(/claims\.csv: quote not closed.* line 3/i);
+  expect(error).not.toContain('GLASS');
 });
 
 test('a dry run checks everything and loads nothing', async () => {

@@ -169,3 +169,41 @@ test('a duplicate inside a copy to an empty table is told, not waited for', asyn
   Object.assign(chapter.stories[1]!.customer, { email: chapter.stories[0]!.customer.email });
   await expect(writeChapters([address], [chapter], () => {})).rejects.toThrow(/customers_email_key/);
 }, 30_000);
+
+test('a lost connection is said in a sentence, and the next load completes the book', async () => {
+  const addresses = [await cloneOf('finance', 'template')];
+  const chapters = [...sampleBook(400)];
+  async function* cutOff() {
+    for (const [i, chapter] of chapters.entries()) {
+      yield chapter;
+      if (i !== 3) continue;
+      await ask(
+        addresses,
+        'finance',
+        (sql) => sql`
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where application_name = 'ait-core load' and datname = current_database()`,
+      );
+    }
+  }
+  await expect(writeChapters(addresses, cutOff(), () => {})).rejects.toThrow(/was lost. Run the load again/);
+  await writeChapters(addresses, chapters, () => {});
+  const rows = new Map(Object.entries(await state(addresses)));
+  const whole = [await cloneOf('finance', 'template')];
+  await writeChapters(whole, chapters, () => {});
+  for (const [table, text] of Object.entries(await state(whole)))
+    expect(rows.get(table)!.split(',')[0]).toBe(text.split(',')[0]);
+}, 60_000);
+
+test('databases that are not migrated, or not there, are named with what to do', async () => {
+  const [address] = [await cloneOf('claims', 'template')];
+  await ask([address], 'claims', (sql) => sql`drop table claim_documents`);
+  await expect(loadSampleBook([address], { policies: 100 })).rejects.toThrow(/Migrate the databases first/);
+  const missing = { ...address, database: 'ait_core_nowhere' };
+  await expect(loadSampleBook([missing], { policies: 100 })).rejects.toThrow(
+    /There is no database ait_core_nowhere/,
+  );
+  await expect(loadSampleBook([{ ...address, port: 1 }], { policies: 100 })).rejects.toThrow(
+    /Nothing answers on/,
+  );
+}, 30_000);

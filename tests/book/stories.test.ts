@@ -66,7 +66,7 @@ test('every table of the ten domains has rows, and ids and business keys are the
     for (const { table } of Object.values(domain.entities)) {
       const { name, indexes } = getTableConfig(table);
       const all = rows.get(`${domain.name}.${name}`)!;
-      expect(all.length, name).toBeGreaterThan(0);
+      expect(all.length, `rows of ${name} in ${domain.name}/sample.ts`).toBeGreaterThan(0);
       const keys = [
         ['id'],
         ...indexes

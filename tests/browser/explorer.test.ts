@@ -121,6 +121,19 @@ describe.skipIf(!chromiumPath)(title, { timeout: 90_000 }, () => {
     await page.close();
   });
 
+  test('puts the answer below the query on a telephone, where both have the width of the screen', async () => {
+    const { page, complaints } = await visit({ viewport: { width: 390, height: 844 } });
+    const [query, answer] = [
+      await page.locator('.graphiql-query-editor').boundingBox(),
+      await page.locator('.graphiql-response').boundingBox(),
+    ];
+    expect(answer!.width).toBeGreaterThan(280);
+    expect(answer!.height).toBeGreaterThan(250);
+    expect(answer!.y).toBeGreaterThan(query!.y + query!.height);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('is dark where the system is', async () => {
     const headline = 'getComputedStyle(document.querySelector(".headline")).backgroundColor';
     const editor = 'getComputedStyle(document.querySelector(".graphiql-editors")).backgroundColor';

@@ -1,4 +1,4 @@
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../subgraphs/_engine/atlas.ts';
 import { buildModel } from '../../subgraphs/_engine/build-model.ts';
@@ -38,11 +38,33 @@ describe('the atlas', () => {
     [
       'a way back without an index',
       { shelf: { to: 'Shelf', via: 'shelfId', inverse: 'books' } },
-      /Shelf\.books: no index begins with Book\.shelfId/,
+      /Shelf\.books: no index begins with shelfId of Book/,
     ],
     ['a name that is taken', { shelfId: { to: 'Shelf', via: 'shelfId' } }, /Book\.shelfId is named twice/],
   ])('finds %s', (_, edges, message) => {
     expect(() => buildAtlas(library(edges))).toThrow(message);
+  });
+
+  test('finds a polymorphic way back whose index does not go on to the key', () => {
+    const notes = pgTable(
+      'notes',
+      { id: text().primaryKey(), kind: text().notNull(), thingId: text().notNull() },
+      (t) => [index('notes_kind_idx').on(t.kind), index('notes_thing_idx').on(t.thingId, t.kind)],
+    );
+    const thing = { by: 'kind', via: 'thingId', to: { SHELF: 'Shelf' }, inverse: 'notes' };
+    const declared = domain('notes', {
+      number: 3,
+      description: '',
+      entities: { Note: entity(notes, { edges: { thing } }) },
+    });
+    expect(() => buildAtlas([...library({}), buildModel(declared)])).toThrow(
+      /Shelf\.notes: no index begins with kind, thingId of Note/,
+    );
+  });
+
+  test('finds a root field that is taken, `node` of the graph itself included', () => {
+    const declared = domain('nodes', { number: 3, description: '', entities: { Node: entity(shelves) } });
+    expect(() => buildAtlas([buildModel(declared)])).toThrow(/the root field node is named twice/);
   });
 
   test('finds an entity that two domains declare', () => {

@@ -82,6 +82,15 @@ describe('bad input is refused with what was wrong and where, before any SQL', (
     expect(traces).toEqual([]);
   });
 
+  test('a business key that is no text', async () => {
+    const { result, traces } = await fetchWith(
+      subgraph,
+      '{ policyByPolicyNumber(policyNumber: "a\\u0000") { id } }',
+    );
+    expect(result.errors?.[0]?.message).toBe('policyNumber of Policy holds a character that is no text.');
+    expect(traces).toEqual([]);
+  });
+
   test('more lists than one statement may hold', async () => {
     const many = Array.from(
       { length: limits.levelsMax },

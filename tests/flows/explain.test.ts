@@ -41,6 +41,7 @@ describe('npm run explain', () => {
   test('says what a query is refused for', async () => {
     const { output } = await explain('tests/golden/graph/refused-page.graphql');
     expect(output).toContain('error at policies: first on a list of Policy must be from 0 to 500, not 501.');
+    expect((await explain('README.md')).output).toContain('error: Syntax Error');
   });
 
   test.each([
@@ -51,6 +52,7 @@ describe('npm run explain', () => {
       /The variables are no JSON/,
     ],
     ['a flag it does not know', ['--verbose'], /Unknown option '--verbose'/],
+    ['a flag without its value', ['--variables'], /^Option '--variables <value>' argument missing/],
   ])('refuses %s in a sentence', async (_, args, message) => {
     const { code, output } = await explain(...args);
     expect(code).toBe(1);

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as drizzleMigrate } from 'drizzle-orm/postgres-js/migrator';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { MigrationError } from '../../migrations/migration-error.ts';
+import { migrate } from '../../migrations/runner.ts';
 import { readStatus } from '../../migrations/status.ts';
 import { world } from '../world.ts';
 import { type Fixture, fixture } from './fixture.ts';
@@ -204,6 +205,27 @@ test('what a newer release applied is reported and left alone', async () => {
   older.write(first, 'select 1');
   const [report] = await made.migrate({ folder: older.folder });
   expect(report).toMatchObject({ applied: [], unknown: [first, second] });
+});
+
+test('a user who may not read the list of applied migrations is told which rights he lacks', async () => {
+  const made = twoMigrations();
+  await made.migrate();
+  const user = `reader_${Date.now()}`;
+  await made.sql.unsafe(`create role ${user} login`);
+  onTestFinished(async () => {
+    await made.sql.unsafe(`drop owned by ${user}; drop role ${user}`);
+  });
+  const address = { ...made.address, user };
+  const refused =
+    /may not keep or read .*permission denied for schema drizzle[\s\S]*grant usage on schema drizzle/;
+  expect((await failureOf(migrate([address], { folder: made.folder }))).message).toMatch(refused);
+  expect((await failureOf(readStatus(address, made.folder))).message).toMatch(refused);
+  await made.sql.unsafe(
+    `grant usage on schema drizzle to ${user}; grant select on drizzle.__drizzle_migrations to ${user}`,
+  );
+  expect(await migrate([address], { folder: made.folder })).toMatchObject([
+    { applied: [], alreadyApplied: 2 },
+  ]);
 });
 
 test('a folder without its time is refused before anything is applied', async () => {

@@ -11,6 +11,9 @@ const CALLERS = 12;
 const PAUSE_MS = 150;
 const PENDING_MS_MAX = 2_000;
 
+/** Fewer would be no load; an idle machine answers many thousands. */
+const ANSWERED_MIN = 300;
+
 /** Sends a statement and feeds its rows to the sink. */
 type Send = (text: string, parameters: string[], sink: RowSink) => Promise<unknown>;
 
@@ -58,7 +61,7 @@ function judge(outcomes: readonly Outcome[]): void {
   const right = outcomes.filter((outcome) => outcome === 'right').length;
   const wrong = outcomes.filter((outcome) => outcome !== 'right' && !excused.test(outcome));
   assert.deepEqual(wrong, []);
-  assert.ok(right > 1_000, `only ${right} of ${outcomes.length} statements were answered`);
+  assert.ok(right > ANSWERED_MIN, `only ${right} of ${outcomes.length} statements were answered`);
 }
 
 async function keepAsking(send: Send, caller: number, load: { busy: boolean }): Promise<Outcome[]> {

@@ -4,12 +4,13 @@ import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addres
 import { scenarios } from './scenarios.ts';
 
 // Run as a process of its own, because a driver that fails may end it:
-//   node terminate-storm.ts ADDRESS-AS-JSON DRIVER-FILE…
-// Plays every scenario with that postgres.js and prints one JSON object: what went wrong by scenario, null when nothing.
+//   node terminate-storm.ts ADDRESS-AS-JSON DRIVER-FILE [SCENARIO]
+// Plays every scenario, or the one named, with that postgres.js and prints one JSON object: what went wrong by
+// scenario, null when nothing.
 
 const SCENARIO_MS_MAX = 15_000;
 
-const [addressJson = '', driverFile = ''] = process.argv.slice(2);
+const [addressJson = '', driverFile = '', only] = process.argv.slice(2);
 const address = JSON.parse(addressJson) as DatabaseAddress;
 const { default: driver } = await import(pathToFileURL(driverFile).href);
 
@@ -19,6 +20,7 @@ process.on('unhandledRejection', (error) => stray.push(`unhandled: ${String(erro
 
 const verdict: Record<string, string | null> = {};
 for (const [name, play] of Object.entries(scenarios)) {
+  if (only !== undefined && name !== only) continue;
   stray.length = 0;
   const late = sleep(SCENARIO_MS_MAX).then(() => `still playing after ${SCENARIO_MS_MAX} ms`);
   const wrong = await Promise.race([

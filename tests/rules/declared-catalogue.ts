@@ -22,7 +22,18 @@ export function declaredTable(table: PgTable, sentences: TableDescription | unde
     indexes: config.indexes.map(declaredIndex).sort(byName),
     foreignKeys: config.foreignKeys.map(declaredForeignKey).sort(byName),
     checks: config.checks.map(({ name }) => name).sort(),
+    triggers: config.columns.some(({ name }) => name === 'updatedAt') ? [`${config.name}_updatedAt`] : [],
   };
+}
+
+/** The statements a migration must hold, so that the sentences of `tables.ts` stand in the database. */
+export function commentsOf({ table, comment, columns }: LiveTable): string[] {
+  const said = (what: string, words: string | null) =>
+    words === null ? [] : [`COMMENT ON ${what} IS '${words.replaceAll("'", "''")}';`];
+  return [
+    ...said(`TABLE "${table}"`, comment),
+    ...columns.flatMap((column) => said(`COLUMN "${table}"."${column.name}"`, column.comment)),
+  ];
 }
 
 function declaredColumn(

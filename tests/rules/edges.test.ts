@@ -28,19 +28,6 @@ test('every edge whose two ends have landed is declared under its names', () => 
   expect(landed.length).toBeGreaterThan(80);
 });
 
-test('no edge is declared that the facts do not name', () => {
-  const declared = [...entityByTable].flatMap(([path, { options }]) =>
-    Object.entries(options.edges ?? {}).flatMap(([name, edge]) =>
-      targetsOf(edge).map((to) => `${path}.${name} ${to}`),
-    ),
-  );
-  const known = landed.map(
-    ({ db, table, forward, targetDb, targetTable }) =>
-      `${databaseOf(db).domain}.${table}.${forward} ${entityAt(targetDb, targetTable)!.name}`,
-  );
-  expect(declared.sort()).toEqual(known.sort());
-});
-
 test('every key of an edge begins an index, alone or behind its discriminator', () => {
   const slow = landed.filter((edge) => {
     const wanted = edge.when ? [edge.when.column, edge.column] : [edge.column];
@@ -60,8 +47,4 @@ function isDeclared(fact: EdgeFact, declared: Readonly<Record<string, EdgeDeclar
   const target = entityAt(fact.targetDb, fact.targetTable)!.name;
   if ('by' in edge) return fact.when?.column === edge.by && edge.to[fact.when.word] === target;
   return fact.when === undefined && edge.to === target;
-}
-
-function targetsOf(edge: EdgeDeclaration): string[] {
-  return typeof edge.to === 'string' ? [edge.to] : Object.values(edge.to);
 }

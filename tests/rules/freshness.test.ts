@@ -12,9 +12,9 @@ test.each(domains.map(({ name }) => name))('the migrations of %s lead to its tab
 
 test('a table without its migration is noticed', async () => {
   const tables = await import('../../subgraphs/claims/tables.ts');
-  const more = pgTable('claim_witnesses', { id: text().primaryKey() });
+  const more = pgTable('claim_dragons', { id: text().primaryKey() });
   expect(await pending('claims', { ...tables, more })).toEqual([
-    expect.stringContaining('CREATE TABLE "claim_witnesses"'),
+    expect.stringContaining('CREATE TABLE "claim_dragons"'),
   ]);
 });
 

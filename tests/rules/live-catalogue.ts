@@ -14,6 +14,7 @@ export interface LiveTable extends Omit<SeedTable, 'indexes'> {
   }[];
   readonly foreignKeys: readonly (SeedTable['foreignKeys'][number] & { readonly validated: boolean })[];
   readonly checks: readonly string[];
+  readonly triggers: readonly string[];
 }
 
 /** The tables of schema `public`, by name; columns in their order, indexes and keys by name. */
@@ -60,8 +61,12 @@ const checksQuery = `
   select coalesce(json_agg(k.conname order by k.conname), '[]')
   from pg_constraint k where k.conrelid = t.oid and k.contype = 'c'`;
 
+const triggersQuery = `
+  select coalesce(json_agg(g.tgname order by g.tgname), '[]')
+  from pg_trigger g where g.tgrelid = t.oid and not g.tgisinternal`;
+
 const catalogueQuery = `
   select json_build_object('table', t.relname, 'comment', obj_description(t.oid, 'pg_class'), 'columns', (${columnsQuery}),
     'primaryKey', (${primaryKeyQuery}), 'indexes', (${indexesQuery}), 'foreignKeys', (${foreignKeysQuery}),
-    'checks', (${checksQuery})) as facts
+    'checks', (${checksQuery}), 'triggers', (${triggersQuery})) as facts
   from pg_class t where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace order by t.relname`;

@@ -55,6 +55,7 @@ test.each([
   [['--log', 'loud'], /^--log takes one of debug, info, warn, error, silent/],
   [['--prot', '1'], /'--prot'/],
   [['--port'], /'--port <value>' argument missing/],
+  [['--port', '-5'], /^Option '--port' argument is ambiguous\. `npm start -- --help` lists the flags\.$/],
   [['4000'], /'4000'/],
 ])('%j is refused with a sentence', (flags, sentence) => {
   expect(() => readSettings(flags, {})).toThrow(sentence);

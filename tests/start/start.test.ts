@@ -52,6 +52,15 @@ test('a data folder that cannot be used is named, with the way out', async () =>
   expect(output()).not.toContain('    at ');
 });
 
+test.runIf(existsSync('/proc'))(
+  'a folder where none can be made is named too, without trying for ever',
+  async () => {
+    const { ended, output } = run('--port', '0', '--data', '/proc/ait-core');
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(/cannot be used \(ENOENT\)/);
+  },
+);
+
 test('from nothing to an answer; a kill loses nothing; the next start adopts; SIGTERM ends it all', {
   timeout: 60_000,
 }, async () => {

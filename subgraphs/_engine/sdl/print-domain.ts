@@ -213,7 +213,7 @@ const ordered = new Set<ColumnKind>([
 ]);
 
 /** True where `orderBy` may name the column. */
-export function isOrdered(column: Column): boolean {
+function isOrdered(column: Column): boolean {
   return ordered.has(column.kind) && !column.hidden && !column.encrypted;
 }
 

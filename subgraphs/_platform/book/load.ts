@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
@@ -102,8 +103,10 @@ async function csv(flags: Flags, file: string | undefined): Promise<void> {
     );
   }
   const { domain, table } = findTable(flags.table);
-  const rejects = openRejects(flags.rejects);
-  const load = { file, map: readMapping(flags.map), check: tableCheck(table), rejects };
+  const map = readMapping(flags.map);
+  if (!existsSync(file)) throw new OperatorError(`There is no file ${file}.`);
+  const rejects = openRejects(flags.rejects, [file, flags.map]);
+  const load = { file, map, check: tableCheck(table), rejects };
   try {
     if (flags['dry-run']) tell(await loadCsv({ ...load, staging: undefined }), rejects, flags);
     else await withDatabases(flags.data, (addresses) => intoTable(addresses, domain, load, flags));
@@ -164,7 +167,7 @@ async function withDatabases(
 ): Promise<void> {
   const external = addressesFromEnvironment(process.env, domains);
   if (external !== undefined) return work(external);
-  const server = await startServer({ dataFolder: join(folder, 'postgres') });
+  const server = await startServer({ dataFolder: join(folder, 'postgres'), existing: true });
   try {
     await work(addressesOn(server, domains));
   } finally {

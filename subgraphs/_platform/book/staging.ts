@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import postgres from 'postgres';
 import type { DatabaseAddress } from '../databases/addresses.ts';
 import { OperatorError } from '../operator-error.ts';
+import { connectionLost, databaseTrouble } from './database-trouble.ts';
 
 /** Lines of COPY text for some columns of one table. */
 export interface Batch {
@@ -39,13 +40,7 @@ export async function openStaging(address: DatabaseAddress): Promise<Staging> {
     lose = reject;
   });
   lost.catch(() => {});
-  const sql = connect(address, () =>
-    lose(
-      new OperatorError(
-        `The connection to ${address.database} was lost. Run the load again; it goes on where it stopped.`,
-      ),
-    ),
-  );
+  const sql = connect(address, () => lose(new OperatorError(connectionLost(address.database))));
   const careful = new Set<string>();
   const known = new Map<string, Promise<ReadonlyMap<string, string>>>();
   const columns = (table: string) => {
@@ -53,10 +48,14 @@ export async function openStaging(address: DatabaseAddress): Promise<Staging> {
     known.set(table, asked);
     return asked;
   };
+  const told = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      throw databaseTrouble(address, error);
+    });
   return {
-    columns,
-    insert: (batches) => Promise.race([lost, insertBatches(sql, batches, columns, careful)]),
-    present: (table, ids) => present(sql, table, ids),
+    columns: (table) => told(columns(table)),
+    insert: (batches) => told(Promise.race([lost, insertBatches(sql, batches, columns, careful)])),
+    present: (table, ids) => told(present(sql, table, ids)),
     close: () => sql.end({ timeout: 5 }),
   };
 }

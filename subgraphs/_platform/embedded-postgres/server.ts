@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ServerAddress } from '../databases/addresses.ts';
+import { makeFolder } from '../make-folder.ts';
 import { OperatorError } from '../operator-error.ts';
 import { accountFor, giveTo } from './account.ts';
 import { binaries } from './binaries.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** For a cluster that is thrown away: no password, and no waiting for the disk while it is built. */
   readonly trust?: boolean;
+  /** Refuses a folder without a cluster instead of building one: for commands that only look at what is there. */
+  readonly existing?: boolean;
   onProgress?(line: string): void;
 }
 
@@ -42,6 +45,7 @@ export interface ServerOptions {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const dataFolder = resolve(options.dataFolder);
+  if (options.existing && !isCluster(dataFolder)) throw noCluster(dataFolder);
   prepareParent(dataFolder);
   const owner = claim(dataFolder);
   if (!owner.mine) return borrow(dataFolder, owner.pid);
@@ -141,16 +145,22 @@ async function check(dataFolder: string, timeoutMs: number): Promise<Found | und
 function prepareParent(dataFolder: string): void {
   const parent = dirname(dataFolder);
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     accessSync(parent, constants.R_OK | constants.W_OK | constants.X_OK);
     if (existsSync(dataFolder)) accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const why = (cause as NodeJS.ErrnoException).code ?? 'not usable';
     throw new OperatorError(
-      `The data folder ${dataFolder} cannot be used (${why}). Give yourself the right to write there, or choose another with --data FOLDER.`,
+      `The data folder ${dataFolder} cannot be used (${why}). Choose one that you may write to with --data FOLDER.`,
       { cause },
     );
   }
+}
+
+function noCluster(dataFolder: string): OperatorError {
+  return new OperatorError(
+    `There are no databases in ${dirname(dataFolder)}. Name the data folder of npm start with --data FOLDER, or make them: npm run db -- migrate.`,
+  );
 }
 
 function refuseForeignFiles(dataFolder: string): void {
