@@ -173,7 +173,7 @@ function randomValues(declaration: DomainDeclaration, entity: Entity, column: Co
   }
 }
 
-/** Instants that lie within a few years, so that their buckets can be counted. */
+/** Instants that lie within one winter, so that their buckets can be counted. */
 export function isRecent({ kind, field, nullable: may }: Column): boolean {
   return kind === 'instant' && (may || /^(created|updated)At$/.test(field));
 }

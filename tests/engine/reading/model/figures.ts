@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Column, ColumnKind, Entity } from '../../../../subgraphs/_engine/model.ts';
 import type { Row } from './book.ts';
@@ -18,6 +19,14 @@ const extremesOf = (entity: Entity) => columnsOf(entity, ({ kind }) => !withoutE
 export const distinctOf = (entity: Entity) => columnsOf(entity, ({ kind }) => !withoutDistinct.has(kind));
 
 const names = (columns: readonly Column[]) => columns.map(({ field }) => field).join(' ');
+
+/** The entity as if it had only these columns and a few more, so that an answer holds no more than is worth looking at. */
+export function withFewColumns(entity: Entity, kept: readonly Column[] = []): fc.Arbitrary<Entity> {
+  return fc.subarray(distinctOf(entity), { minLength: 3, maxLength: 5 }).map((few) => ({
+    ...entity,
+    columns: entity.columns.filter((column) => kept.includes(column) || few.includes(column)),
+  }));
+}
 
 /** A selection of every figure there is of an entity. */
 export function figureSelection(entity: Entity, fraction: number): string {

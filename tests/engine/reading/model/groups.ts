@@ -32,7 +32,7 @@ export type ReadGroup = Figures & { readonly key: GroupKey };
 const zones = ['Europe/Madrid', 'Europe/Madrid', 'UTC', 'America/New_York', 'Asia/Kathmandu'];
 const buckets: readonly Bucket[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'];
 
-/** Random keys: plain columns, and buckets of instants of the last years. */
+/** Random keys: plain columns, and buckets of instants of one winter. */
 export function keysOf(entity: Entity): fc.Arbitrary<Key[]> {
   const columns = distinctOf(entity);
   // An instant is shown to the millisecond and grouped to the microsecond, so groups could not be told apart here.
