@@ -36,8 +36,10 @@ export const limits = {
   /** How many times over an explorer's question for the whole schema may be asked in one. */
   introspections: 2,
 
-  /** Operations that are answered at a time. Statements go two by two to each database, so more would only wait there. */
-  running: 64,
+  /** Operations inside at a time while this process has its hands full: that many keep it busy. */
+  runningBusy: 32,
+  /** Operations inside at a time while it only waits: two databases that hang may hold a hundred each, by the driver. */
+  running: 256,
   /** Operations that wait for their turn: a page that asks for everything at once is let in, a flood is not. */
   waiting: 256,
   /** How long an operation waits for its turn. */

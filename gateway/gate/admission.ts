@@ -1,7 +1,11 @@
+import { performance } from 'node:perf_hooks';
 import { Problem } from '../../subgraphs/_engine/problems.ts';
 
 export interface AdmissionLimits {
+  /** Inside at a time, while there is time to spare. */
   readonly running: number;
+  /** Inside at a time, while this process has its hands full: more would only make each slower. */
+  readonly runningBusy: number;
   readonly waiting: number;
   readonly waitMs: number;
 }
@@ -20,18 +24,27 @@ export interface Admission {
 }
 
 /** Makes an admission with nobody in. */
-export function createAdmission({ running, waiting, waitMs }: AdmissionLimits): Admission {
+export function createAdmission(
+  { running, runningBusy, waiting, waitMs }: AdmissionLimits,
+  isBusy: () => boolean = busyGauge(),
+): Admission {
   const queue = new Set<() => void>();
   let inside = 0;
+  const hasRoom = () => inside < runningBusy || (inside < running && !isBusy());
+  const letIn = () => {
+    for (const turn of queue) {
+      if (!hasRoom()) return;
+      inside += 1;
+      turn();
+    }
+  };
   const leaving = () => {
     let left = false;
     return () => {
       if (left) return;
       left = true;
-      const [next] = queue;
-      // The turn goes over to the next in the queue, so nobody who comes meanwhile gets in front of him.
-      if (next) next();
-      else inside -= 1;
+      inside -= 1;
+      letIn();
     };
   };
   const wait = (signal: AbortSignal) =>
@@ -46,19 +59,36 @@ export function createAdmission({ running, waiting, waitMs }: AdmissionLimits): 
       const giveUp = end(() => reject(new Problem('OVERLOADED')));
       const timer = setTimeout(giveUp, waitMs);
       signal.addEventListener('abort', giveUp, { once: true });
+      // Behind those who wait already, for whom there may be room by now.
       queue.add(turn);
+      letIn();
     });
+  const isFull = () => queue.size >= waiting && !hasRoom();
   return {
     get full() {
-      return inside >= running && queue.size >= waiting;
+      return isFull();
     },
     async enter(signal) {
-      if (inside < running) {
-        inside += 1;
-        return leaving();
-      }
-      if (queue.size >= waiting) throw new Problem('OVERLOADED');
+      if (isFull()) throw new Problem('OVERLOADED');
       return wait(signal);
     },
+  };
+}
+
+const SAMPLE_MS = 100;
+const BUSY = 0.9;
+
+/** Tells whether this process had hardly a moment to spare lately. Waiting for databases is no work. */
+function busyGauge(): () => boolean {
+  let last = performance.eventLoopUtilization();
+  let at = performance.now();
+  let busy = false;
+  return () => {
+    const now = performance.now();
+    if (now - at < SAMPLE_MS) return busy;
+    const current = performance.eventLoopUtilization();
+    busy = performance.eventLoopUtilization(current, last).utilization > BUSY;
+    [last, at] = [current, now];
+    return busy;
   };
 }

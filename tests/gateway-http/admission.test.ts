@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { createAdmission } from '../../gateway/gate/admission.ts';
+import { type AdmissionLimits, createAdmission } from '../../gateway/gate/admission.ts';
 import { limits } from '../../gateway/limits.ts';
 import { problems } from '../../subgraphs/_engine/problems.ts';
 import { stubGateway } from './stub-gateway.ts';
@@ -8,9 +8,14 @@ import { stubGateway } from './stub-gateway.ts';
 const { signal } = new AbortController();
 const overloaded = { code: 'OVERLOADED' };
 
+/** An admission of a process with time to spare, unless it says otherwise. */
+function admissionOf(own: Partial<AdmissionLimits>, isBusy = () => false) {
+  return createAdmission({ running: 1, runningBusy: 1, waiting: 0, waitMs: 60_000, ...own }, isBusy);
+}
+
 describe('admission', () => {
   test('lets in so many, keeps some waiting in their order, and turns the others away at once', async () => {
-    const admission = createAdmission({ running: 2, waiting: 2, waitMs: 60_000 });
+    const admission = admissionOf({ running: 2, waiting: 2 });
     const leave = await admission.enter(signal);
     await admission.enter(signal);
     const order: number[] = [];
@@ -31,7 +36,7 @@ describe('admission', () => {
   });
 
   test('nobody who comes later gets in front of who waits', async () => {
-    const admission = createAdmission({ running: 1, waiting: 2, waitMs: 60_000 });
+    const admission = admissionOf({ running: 1, waiting: 2 });
     const leave = await admission.enter(signal);
     const waiting = admission.enter(signal);
     leave();
@@ -42,8 +47,22 @@ describe('admission', () => {
     await late;
   });
 
+  test('lets in fewer while the process has its hands full, and those who wait first when it has not', async () => {
+    let busy = true;
+    const admission = admissionOf({ running: 3, runningBusy: 1, waiting: 1 }, () => busy);
+    await admission.enter(signal);
+    const order: string[] = [];
+    const waiting = admission.enter(signal).then(() => order.push('waiting'));
+    await expect(admission.enter(signal)).rejects.toMatchObject(overloaded);
+    busy = false;
+    const late = admission.enter(signal).then(() => order.push('late'));
+    await Promise.all([waiting, late]);
+    expect(order).toEqual(['waiting', 'late']);
+    expect(admission.full).toBe(false);
+  });
+
   test('a turn given back twice is one turn', async () => {
-    const admission = createAdmission({ running: 1, waiting: 0, waitMs: 60_000 });
+    const admission = admissionOf({ running: 1, waiting: 0 });
     const leave = await admission.enter(signal);
     leave();
     leave();
@@ -52,7 +71,7 @@ describe('admission', () => {
   });
 
   test('who waits for too long is turned away, and who goes away waits no more', async () => {
-    const admission = createAdmission({ running: 1, waiting: 1, waitMs: 50 });
+    const admission = admissionOf({ running: 1, waiting: 1, waitMs: 50 });
     const leave = await admission.enter(signal);
     await expect(admission.enter(signal)).rejects.toMatchObject(overloaded);
     const client = new AbortController();
@@ -83,7 +102,7 @@ test('a flood is answered: some at once, some later, the rest with 503, when to 
   const answers = await Promise.all(flood);
   const refused = answers.filter(({ status }) => status === 503);
   expect(refused.length).toBeGreaterThanOrEqual(50);
-  expect(answers.length - refused.length).toBeGreaterThanOrEqual(limits.running);
+  expect(answers.length - refused.length).toBeGreaterThanOrEqual(limits.runningBusy);
   for (const { headers, body } of refused) {
     expect(headers.get('retry-after')).toBe('1');
     expect(headers.get('content-type')).toContain('json');
