@@ -33,7 +33,12 @@ describe('npm run explain', () => {
     const { code, output } = await explain('tests/golden/claims/of-a-policy-without-the-policy.graphql');
     expect(code).toBe(0);
     expect(output.match(/^── \d+\. \w+/gm)).toEqual(['── 1. policies', '── 2. claims']);
-    for (const part of ['PICK\n  policies', 'PLAN\n{"reads":["id"', 'SQL\nwith l0 as', 'EXPLAIN\nAppend'])
+    for (const part of [
+      'PICK\n  policies',
+      'PLAN\n{"reads":[{"column":"id"}',
+      'SQL\nwith l0 as',
+      'EXPLAIN\nAppend',
+    ])
       expect(output).toContain(part);
     expect(output).toContain('Statements: 2; databases: 2');
   });

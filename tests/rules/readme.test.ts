@@ -41,7 +41,10 @@ describe.runIf(withExamples.length > 0).each(withExamples)('the operations of $p
   test.each(examplesOf(blocks))('the operation at line $line is answered as shown', async (example) => {
     const answer = await query(example.document, example.variables);
     if (example.answer) {
-      expect(JSON.stringify(answer, null, 2)).toBe(JSON.stringify(example.answer, null, 2));
+      // What an operation cost stands in every answer; a page shows it only where it speaks of it.
+      const { extensions, ...plain } = answer;
+      const shown = 'extensions' in (example.answer as object) ? { ...plain, extensions } : plain;
+      expect(JSON.stringify(shown, null, 2)).toBe(JSON.stringify(example.answer, null, 2));
     } else {
       expect(answer.errors).toBeUndefined();
       expect(answer.data).toBeTruthy();
