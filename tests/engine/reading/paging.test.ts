@@ -7,7 +7,7 @@ import { type Filter, filtersOn, passing } from './model/filter.ts';
 import { ordersOn } from './model/order.ts';
 import { type Asked, argumentsOf, type Page, pageOf, pagesOver } from './model/page.ts';
 import { children, lists } from './model/relations.ts';
-import { seeded, timeoutMs, told } from './model/runs.ts';
+import { runs, seeded, timeoutMs, told } from './model/runs.ts';
 import { compareTexts } from './model/values.ts';
 
 // Pages against a model in plain JavaScript: any order, both directions, stretches between cursors, offsets.
@@ -15,6 +15,10 @@ import { compareTexts } from './model/values.ts';
 const here = await world();
 const books = await Promise.all(['policies', 'agents'].map((name) => openBook(here, name)));
 const tables = books.flatMap((book) => [...book.tables.values()].map((table) => ({ book, table })));
+
+/** Pages asked of one list in one go; each is a case of its own. */
+const PAGES = 4;
+const several = (asked: fc.Arbitrary<Asked>) => fc.array(asked, { minLength: PAGES, maxLength: PAGES });
 
 interface ReadPage {
   readonly totalCount: number;
@@ -27,13 +31,31 @@ interface ReadPage {
   };
 }
 
-const paging = '$first: Int, $after: String, $last: Int, $before: String, $offset: Int';
-const passed = 'first: $first, after: $after, last: $last, before: $before, offset: $offset';
 const page =
   'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
-const listOf = ({ entity: { name, plural } }: Table) =>
-  `query($where: ${name}Where, $orderBy: [${name}OrderBy!], ${paging}) { list: ${plural}(where: $where, orderBy: $orderBy, ${passed}) { ${page} } }`;
+/** A list under an alias for each page that is asked of it: `p0`, `p1` … */
+function pagesOf(field: string, asked: readonly object[]): string {
+  const written = (given: object) =>
+    Object.entries(given).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
+  return asked
+    .map(
+      (given, at) =>
+        `p${at}: ${field}(where: $where, orderBy: $orderBy${written(given).join('')}) { ${page} }`,
+    )
+    .join(' ');
+}
+
+const declared = ({ entity: { name } }: Table) => `$where: ${name}Where, $orderBy: [${name}OrderBy!]`;
+
+async function readPages(
+  { book, table }: { book: Book; table: Table },
+  variables: object,
+  asked: readonly object[],
+): Promise<ReadPage[]> {
+  const query = `query(${declared(table)}) { ${pagesOf(table.entity.plural, asked)} }`;
+  return Object.values(await book.read(query, variables)) as ReadPage[];
+}
 
 /** Every row of a list of its own, each under its cursor. */
 function cursorsOf({ edges }: ReadPage): Map<string, string> {
@@ -60,7 +82,7 @@ describe(seeded('a root list'), () => {
         table: fc.constant(table),
         filter: fc.option(filtersOn(book, table, 1), { nil: {} as Filter, freq: 1 }),
         order: ordersOn(book, table),
-        asked: pagesOver(table.rows),
+        asked: several(pagesOver(table.rows)),
       }),
     )
     .map((each) => told(each, each.table.entity.plural, each.filter, each.order.orderBy, each.asked));
@@ -70,15 +92,22 @@ describe(seeded('a root list'), () => {
       fc.asyncProperty(cases, async ({ book, table, filter, order, asked }) => {
         const list = passing(table.rows, filter);
         fc.pre(list.length > 0);
-        const query = listOf(table);
         const variables = { where: filter.where, orderBy: order.orderBy };
-        const whole = (await book.read(query, { ...variables, first: 500 }))['list'] as ReadPage;
-        expectPage(whole, pageOf(list, order, { size: 500, backward: false }));
-        const within = cursorsWithin(asked, list);
-        const read = await book.read(query, { ...variables, ...argumentsOf(within, cursorsOf(whole)) });
-        expect((read['list'] as ReadPage).totalCount).toBe(list.length);
-        expectPage(read['list'] as ReadPage, pageOf(list, order, within));
+        const [whole] = await readPages({ book, table }, variables, [{ first: 500 }]);
+        expectPage(whole!, pageOf(list, order, { size: 500, backward: false }));
+        const within = asked.map((each) => cursorsWithin(each, list));
+        const cursors = cursorsOf(whole!);
+        const read = await readPages(
+          { book, table },
+          variables,
+          within.map((each) => argumentsOf(each, cursors)),
+        );
+        read.forEach((each, at) => {
+          expect(each.totalCount).toBe(list.length);
+          expectPage(each, pageOf(list, order, within[at]!));
+        });
       }),
+      { numRuns: runs / PAGES },
     );
   });
 
@@ -101,8 +130,8 @@ describe(seeded('a root list'), () => {
       let from: string | null = null;
       for (let more = true; more; ) {
         const where = backward ? { last: size, before: from } : { first: size, after: from };
-        const read = await book.read(listOf(table), { orderBy: order.orderBy, ...where });
-        const { edges, pageInfo } = read['list'] as ReadPage;
+        const read = await readPages({ book, table }, { orderBy: order.orderBy }, [where]);
+        const { edges, pageInfo } = read[0]!;
         const ids = edges.map(({ node }) => node.id);
         if (backward) met.unshift(...ids);
         else met.push(...ids);
@@ -135,7 +164,7 @@ describe(seeded('a list under every row of a page'), () => {
         child: fc.constant(child),
         filter: fc.option(filtersOn(book, child, 1), { nil: {} as Filter, freq: 1 }),
         order: ordersOn(book, child),
-        asked: pagesOver(child.rows),
+        asked: several(pagesOver(child.rows)),
       }),
     )
     .map((each) => told(each, each.list.on, each.list.name, each.filter, each.order.orderBy, each.asked));
@@ -145,19 +174,28 @@ describe(seeded('a list under every row of a page'), () => {
       fc.asyncProperty(cases, async ({ book, table, list, child, filter, order, asked }) => {
         const parents = someParents(book, table, list);
         const below = (row: Row) => passing(children(book, list, row), filter);
-        const query = nestedQuery(table, list, child);
         const ids = parents.map(({ id }) => id);
-        const variables = { ids, where: filter.where, orderBy: order.orderBy };
-        const whole = await readNested(book, query, table, { ...variables, first: 500 });
-        const cursors = new Map(whole.flatMap((each) => [...cursorsOf(each)]));
+        const read = (pages: readonly object[]) =>
+          readNested(
+            { book, table, list, child },
+            { ids, where: filter.where, orderBy: order.orderBy },
+            pages,
+          );
+        const whole = await read([{ first: 500 }]);
+        const cursors = new Map(whole.flatMap(([each]) => [...cursorsOf(each!)]));
         const all = parents.flatMap(below);
-        const within = all.length > 0 ? cursorsWithin(asked, all) : withoutCursors(asked);
-        const read = await readNested(book, query, table, { ...variables, ...argumentsOf(within, cursors) });
-        parents.forEach((row, at) => {
-          expectPage(read[at]!, pageOf(below(row), order, within));
-          expect(read[at]!.totalCount).toBe(below(row).length);
+        const within = asked.map((each) =>
+          all.length > 0 ? cursorsWithin(each, all) : withoutCursors(each),
+        );
+        const found = await read(within.map((each) => argumentsOf(each, cursors)));
+        parents.forEach((row, parent) => {
+          found[parent]!.forEach((each, at) => {
+            expectPage(each, pageOf(below(row), order, within[at]!));
+            expect(each.totalCount).toBe(below(row).length);
+          });
         });
       }),
+      { numRuns: runs / PAGES },
     );
   });
 });
@@ -173,24 +211,29 @@ function someParents(book: Book, { rows }: Table, list: ReverseEdge): Row[] {
   return [...rows.filter(isParent), ...childless].sort((a, b) => compareTexts(a.id, b.id));
 }
 
-function nestedQuery({ entity }: Table, { name }: ReverseEdge, child: Table): string {
-  const type = child.entity.name;
-  return `query($ids: [ID!]!, $where: ${type}Where, $orderBy: [${type}OrderBy!], ${paging}) { ${entity.plural}(where: { id: { in: $ids } }, first: 500) { nodes { list: ${name}(where: $where, orderBy: $orderBy, ${passed}) { ${page} } } } }`;
+interface Nested {
+  readonly book: Book;
+  readonly table: Table;
+  readonly list: ReverseEdge;
+  readonly child: Table;
 }
 
+/** The pages that are asked of the list under each of the rows, in the order of their ids. */
 async function readNested(
-  book: Book,
-  query: string,
-  { entity }: Table,
+  { book, table, list, child }: Nested,
   variables: object,
-): Promise<ReadPage[]> {
-  const answer = (await book.read(query, variables))[entity.plural] as { nodes: { list: ReadPage }[] };
-  return answer.nodes.map(({ list }) => list);
+  asked: readonly object[],
+): Promise<ReadPage[][]> {
+  const query = `query($ids: [ID!]!, ${declared(child)}) { ${table.entity.plural}(where: { id: { in: $ids } }, first: 500) { nodes { ${pagesOf(list.name, asked)} } } }`;
+  const answer = (await book.read(query, variables))[table.entity.plural] as {
+    nodes: Record<string, ReadPage>[];
+  };
+  return answer.nodes.map((node) => Object.values(node));
 }
 
 test('a page of none tells whether there are rows', async () => {
   const [{ book, table }] = tables as [(typeof tables)[number]];
-  const ask = async (size: object) => ((await book.read(listOf(table), size))['list'] as ReadPage).pageInfo;
-  expect(await ask({ first: 0 })).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
-  expect(await ask({ last: 0 })).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  const [first, last] = await readPages({ book, table }, {}, [{ first: 0 }, { last: 0 }]);
+  expect(first!.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  expect(last!.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
 });
