@@ -12,7 +12,7 @@ const startedAt = performance.now();
 
 const help = `Measures the graph against a handler written by hand, on a PostgreSQL of its own.
 
-  npm run bench                      everything: 4 questions, about 8 minutes (5 of them load the book)
+  npm run bench                      everything: 4 questions, about 8 minutes, of which 4 load the book
   npm run bench -- profile QUESTION  where the gateway's time goes: journey, page, list or groups (page)
 
   --quick         a small book and short stretches, under a minute: shows that all works, not how fast it is

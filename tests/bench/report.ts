@@ -23,6 +23,9 @@ export interface Setting {
   readonly load: number;
 }
 
+/** Above this, something else ran as well. */
+const BUSY = 1.5;
+
 /** The run as Markdown. */
 export function printReport(
   setting: Setting,
@@ -79,7 +82,7 @@ export function percent(share: number): string {
 function describeSetting({ policies, postgres, load }: Setting): string {
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  return `${day}, ${machine}, Node ${process.versions.node}, PostgreSQL ${postgres}, ${policies.toLocaleString('en-GB')} policies; load average before: ${load.toFixed(1)}.`;
+  return `${day}, ${machine}, Node ${process.versions.node}, PostgreSQL ${postgres}, ${policies.toLocaleString('en-GB')} policies; load average before: ${load.toFixed(1)}${load > BUSY ? ' (busy with other work: only ratios count)' : ''}.`;
 }
 
 function printQuestion({ question, ratio, openPerSecond, targets }: QuestionFigures): string[] {
