@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { compose } from './gateway/compose.ts';
+import { renderLimitTable } from './gateway/limits-page.ts';
 import { generateSubgraphs } from './subgraphs/_engine/generate.ts';
 import { domainTables, replaceSection } from './subgraphs/_engine/generated-sections.ts';
 import { renderProblemTable } from './subgraphs/_engine/problems-page.ts';
@@ -48,6 +49,7 @@ async function generateAll(): Promise<Map<string, string>> {
   addSection('subgraphs/README.md', 'domains', domainTables(subgraphs.atlas));
   addSection('tests/README.md', 'golden', goldenList());
   addSection('README.md', 'problems', renderProblemTable());
+  addSection('README.md', 'limits', renderLimitTable());
   addSection('README.md', 'journey', journeySection());
   const walk = readFileSync(join(root, 'tests/golden/policies/step-by-step.sql'), 'utf8');
   addSection('subgraphs/_engine/README.md', 'walk-sql', `\`\`\`sql\n${walk.trimEnd()}\n\`\`\`\n`);

@@ -67,6 +67,7 @@ function together(a: Size, b: Size): Size {
 /** The size of a field with what is asked below it. */
 function within(field: string, { selections, depth, introspectionDepth }: Size): Size {
   const size = { selections: selections + 1, fields: 1 };
-  if (aboutTheSchema.has(field)) return { ...size, depth: 0, introspectionDepth: depth + 1 };
+  if (aboutTheSchema.has(field))
+    return { ...size, depth: 0, introspectionDepth: Math.max(depth, introspectionDepth) + 1 };
   return { ...size, depth: depth + 1, introspectionDepth };
 }

@@ -48,6 +48,11 @@ describe('what an operation costs', () => {
       1 + 10 * (1 + 1 + 5),
     ],
     [
+      'the example of the README',
+      '{ policies(first: 10) { totalCount nodes { claims(first: 5) { nodes { id } } } } }',
+      76,
+    ],
+    [
       'counts within pages',
       '{ policies(first: 10) { nodes { claims(first: 0) { totalCount } } } }',
       1 + 10 * (1 + 1 + 5),

@@ -102,6 +102,12 @@ const refusals: readonly Refusal[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
+    what: 'a mutation by GET',
+    ask: () => send('/graphql?query=mutation{word}', { headers: preflight }),
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+  },
+  {
     what: 'an operation name that is not in the document',
     ask: () => post({ query: 'query A { word }', operationName: 'B' }, graphql),
     status: 400,
@@ -118,6 +124,12 @@ const refusals: readonly Refusal[] = [
     ask: () => post({ query: 'query ($n: Int) { word(length: $n) }', variables: { n: 'x' } }, graphql),
     status: 400,
     code: 'BAD_USER_INPUT',
+  },
+  {
+    what: 'a query beside a hash that is not its own',
+    ask: () => post({ query: '{ word }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a1' } } }),
+    status: 200,
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
   },
   {
     what: 'a query that was never registered',
