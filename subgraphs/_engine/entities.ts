@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Domain } from './model.ts';
-import { objectType, pick, pickContext } from './pick.ts';
-import { planBatch } from './plan-root.ts';
+import type { Picked } from './pick.ts';
+import { createBatchPreparer, type PreparedBatch, pickBatch, statementFor } from './prepared-batch.ts';
 import { Problem } from './problems.ts';
-import { run } from './run.ts';
+import { runPrinted } from './run.ts';
 import { type Shaped, shapeBatch } from './shape.ts';
 import type { FetchContext } from './subgraph.ts';
 import { isText } from './text.ts';
@@ -21,16 +21,16 @@ interface Representation {
  * form for which the gateway can say on which path of the client's query the null stands.
  */
 export function resolveEntities(domain: Domain): GraphQLFieldResolver<unknown, FetchContext> {
+  const prepareBatch = createBatchPreparer(domain);
   return async (_source, args, context, info) => {
     const representations = args['representations'] as readonly unknown[];
-    const sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-    const types = new Set(
-      representations.filter((each) => isKnown(domain, each)).map((each) => each.__typename),
-    );
-    const batches = [...types].map(async (type) => {
-      const ids = representations.filter((each) => isKnown(domain, each) && each.__typename === type);
-      const picked = pick(pickContext(info), objectType(info.schema, type), sets);
-      return [type, await fetchBatch(domain, type, ids as Representation[], picked, context)] as const;
+    const known = representations.filter((each) => isKnown(domain, each));
+    const batches = [...new Set(known.map((each) => each.__typename))].map(async (type) => {
+      const ids = known.filter((each) => each.__typename === type).map(({ id }) => id);
+      const find = await fetchBatch(() => prepareBatch(info, type, context), ids, context).catch((error) =>
+        failWith(domain, type, pickBatch(info, type), error),
+      );
+      return [type, find] as const;
     });
     const answers = new Map(await Promise.all(batches));
     return representations.map((each) =>
@@ -40,20 +40,15 @@ export function resolveEntities(domain: Domain): GraphQLFieldResolver<unknown, F
 }
 
 async function fetchBatch(
-  domain: Domain,
-  type: string,
-  representations: readonly Representation[],
-  picked: ReturnType<typeof pick>,
+  prepareBatch: () => PreparedBatch,
+  ids: readonly string[],
   context: FetchContext,
 ): Promise<(id: string) => Shaped | Error> {
-  try {
-    const ids = representations.map(({ id }) => id);
-    const plan = planBatch(domain, type, ids, picked, context);
-    const find = shapeBatch(plan, await run(plan, picked, context));
-    return (id) => find(id) ?? new Problem('NOT_FOUND');
-  } catch (error) {
-    return failWith(domain, type, picked, error instanceof Error ? error : new Problem('INTERNAL'));
-  }
+  const prepared = prepareBatch();
+  const { picked, plan } = prepared;
+  const statement = statementFor(prepared, ids);
+  const find = shapeBatch(plan, await runPrinted({ plan, picked, statement }, context));
+  return (id) => find(id) ?? new Problem('NOT_FOUND');
 }
 
 /**
@@ -63,11 +58,12 @@ async function fetchBatch(
 function failWith(
   domain: Domain,
   type: string,
-  picked: ReturnType<typeof pick>,
-  error: Error,
+  picked: readonly Picked[],
+  error: unknown,
 ): (id: string) => Shaped | Error {
-  if (domain.entities.has(type)) return () => error;
-  const connections = picked.filter(({ on }) => Object.keys(on).length > 0).map(({ key }) => [key, error]);
+  const problem = error instanceof Error ? error : new Problem('INTERNAL');
+  if (domain.entities.has(type)) return () => problem;
+  const connections = picked.filter(({ on }) => Object.keys(on).length > 0).map(({ key }) => [key, problem]);
   return (id) => ({ ...Object.fromEntries(connections), __typename: type, id });
 }
 

@@ -29,11 +29,20 @@ export interface RunContext {
 }
 
 /** Prints a plan, runs it as one statement and collects its rows. Rejects with what the database rejects with. */
-export async function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
+export function run(plan: Plan, picked: readonly Picked[], context: RunContext): Promise<RowStore> {
+  return runPrinted({ plan, picked, statement: plan.levels.length > 0 ? print(plan) : nothing }, context);
+}
+
+const nothing: PrintedStatement = { text: '', parameters: [] };
+
+/** Runs a plan that is printed already. */
+export async function runPrinted(
+  { plan, picked, statement }: Omit<Trace, 'domain'>,
+  context: RunContext,
+): Promise<RowStore> {
   const { store, sink } = openRowStore(plan, context.signer);
   // A list of which only `__typename` is asked reads nothing.
   if (plan.levels.length === 0) return store;
-  const statement = print(plan);
   context.onTrace?.({ domain: plan.domain, picked, plan, statement });
   await context.database.run(statement, sink, context.signal ? { signal: context.signal } : {});
   return store;

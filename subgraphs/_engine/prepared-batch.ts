@@ -1,0 +1,71 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Guard } from './guard.ts';
+import type { Caller } from './levels.ts';
+import type { Domain } from './model.ts';
+import { objectType, type Picked, pick, pickContext } from './pick.ts';
+import type { Plan } from './plan.ts';
+import { planBatch } from './plan-root.ts';
+import { type PrintedStatement, print } from './print.ts';
+import { arrayLiteral } from './print-expression.ts';
+
+/** A batch of one type, ready for any ids: only its first parameter, the list of ids, is still open. */
+export interface PreparedBatch {
+  readonly picked: readonly Picked[];
+  readonly plan: Plan;
+  readonly statement: PrintedStatement;
+}
+
+/** Batches of one document kept at a time; a document has as many as there are values of its other variables. */
+const BATCHES_MAX = 50;
+
+type Batches = Map<string, PreparedBatch>;
+
+/**
+ * Picks, plans and prints the batch of a type once for all fetches alike. The gateway keeps the documents of its plans,
+ * so a field node stands for a fetch; what may be seen and the variables beside the ids make the rest of the key.
+ */
+export function createBatchPreparer(domain: Domain) {
+  const kept = new WeakMap<Guard, WeakMap<FieldNode, Batches>>();
+  return (info: GraphQLResolveInfo, type: string, caller: Caller): PreparedBatch => {
+    const batches = batchesOf(kept, caller.guard, info.fieldNodes[0]!);
+    const { representations: _, ...variables } = info.variableValues;
+    const key = `${type}${JSON.stringify(variables)}`;
+    const found = batches.get(key);
+    if (found) return found;
+    if (batches.size >= BATCHES_MAX) batches.clear();
+    const prepared = prepare(domain, info, type, caller);
+    batches.set(key, prepared);
+    return prepared;
+  };
+}
+
+function batchesOf(
+  kept: WeakMap<Guard, WeakMap<FieldNode, Batches>>,
+  guard: Guard,
+  node: FieldNode,
+): Batches {
+  const byNode = kept.get(guard) ?? new WeakMap<FieldNode, Batches>();
+  kept.set(guard, byNode);
+  const batches = byNode.get(node) ?? new Map();
+  byNode.set(node, batches);
+  return batches;
+}
+
+function prepare(domain: Domain, info: GraphQLResolveInfo, type: string, caller: Caller): PreparedBatch {
+  const picked = pickBatch(info, type);
+  const plan = planBatch(domain, type, [], picked, caller);
+  return { picked, plan, statement: print(plan) };
+}
+
+/** What is asked of the rows of one type of a batch. */
+export function pickBatch(info: GraphQLResolveInfo, type: string): readonly Picked[] {
+  const sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  return pick(pickContext(info), objectType(info.schema, type), sets);
+}
+
+/** The statement of a batch for these ids: they are the first thing that it asks for. */
+export function statementFor({ statement }: PreparedBatch, ids: readonly string[]): PrintedStatement {
+  const [open, ...parameters] = statement.parameters;
+  if (open !== arrayLiteral([])) throw new Error('the first parameter of a batch is not its ids');
+  return { text: statement.text, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
+}
