@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { replaceSection } from '../../subgraphs/_engine/generated-sections.ts';
 import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
 import { runToTheEnd } from './endings.ts';
+import { questionNames } from './questions.ts';
 
 const page = join(import.meta.dirname, 'README.md');
 const LIMIT_MS = 15 * 60_000;
@@ -40,12 +41,13 @@ try {
 
 async function main(): Promise<number> {
   const { values, positionals } = parsed();
-  const [command = 'run', question = 'page'] = positionals;
+  const [command = 'run', name = 'page'] = positionals;
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  if (command !== 'run' && command !== 'profile') throw new OperatorError(help.trimEnd());
+  const question = questionNames.find((each) => each === name);
+  if ((command !== 'run' && command !== 'profile') || !question) throw new OperatorError(help.trimEnd());
   // The graph takes a second to load; a mistake in the arguments is told before.
   const { quickRun, wholeRun: wholeEffort } = await import('./measure.ts');
   const settings = {

@@ -1,8 +1,8 @@
-import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
 import type { AtEnd } from './endings.ts';
 import { closedLoop, openConnections } from './loops.ts';
 import { CLOSED_CONNECTIONS } from './measure.ts';
 import { type Cost, type ProfileSummary, summariseProfile } from './profile.ts';
+import type { QuestionName } from './questions.ts';
 import { percent, printProfile } from './report.ts';
 import { askingOf } from './targets.ts';
 import { prepare, type RunOptions } from './whole-run.ts';
@@ -16,13 +16,9 @@ const CALLERS = 60;
 const FUNCTIONS = 8;
 
 /** Profiles the gateway at one question once it is warm, and answers the largest costs as Markdown. */
-export async function profileRun(options: RunOptions, name: string, atEnd: AtEnd): Promise<string> {
+export async function profileRun(options: RunOptions, name: QuestionName, atEnd: AtEnd): Promise<string> {
   const { questions, setting, start } = await prepare(options, atEnd);
-  const question = questions.find((each) => each.name === name);
-  if (!question)
-    throw new OperatorError(
-      `There is no question "${name}"; there are ${questions.map((each) => each.name).join(', ')}.`,
-    );
+  const question = questions.find((each) => each.name === name)!;
   const gateway = await start('gateway');
   const connections = await openConnections(gateway.url, CLOSED_CONNECTIONS);
   atEnd(async () => connections.forEach((connection) => void connection.close()));

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export const questionNames = ['journey', 'page', 'list', 'groups'] as const;
+export type QuestionName = (typeof questionNames)[number];
+
 /** What both handlers are asked; `variables(n)` differs for every n, as far as the book goes. */
 export interface Question {
-  readonly name: 'journey' | 'page' | 'list' | 'groups';
+  readonly name: QuestionName;
   readonly title: string;
   /** Of the graph; the hand-written handler takes the variables alone, at `/<name>`. */
   readonly document: string;
