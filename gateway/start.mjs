@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 const [major = 0] = process.versions.node.split('.').map(Number);
 
 if (major >= 24) {
+  // Without it graphql-js compares the realms of every type it meets: 4 to 6 % of the processor under load.
+  process.env.NODE_ENV ??= 'production';
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2), process.env);
 } else {

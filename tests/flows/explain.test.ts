@@ -28,7 +28,8 @@ async function explain(...args: string[]): Promise<{ code: number; output: strin
   }
 }
 
-describe('npm run explain', () => {
+/** Each test starts a process that loads the whole graph. */
+describe('npm run explain', { timeout: 60_000 }, () => {
   test('prints what was picked, the plan, the SQL and what PostgreSQL makes of it, for each fetch', async () => {
     const { code, output } = await explain('tests/golden/claims/of-a-policy-without-the-policy.graphql');
     expect(code).toBe(0);

@@ -41,6 +41,18 @@ async function flood(url: string, agent: Agent, perSecond: number, ms: number): 
   return Promise.all(outcomes);
 }
 
+/** What is sustainable is measured on a machine that others share: where it was too little, the flood is doubled. */
+async function floodUntilShed(
+  url: string,
+  agent: Agent,
+  perSecond: number,
+  triesLeft = 2,
+): Promise<Outcome[]> {
+  const outcomes = await flood(url, agent, perSecond, FLOOD_MS);
+  if (triesLeft === 0 || outcomes.some(({ status }) => status === 503)) return outcomes;
+  return floodUntilShed(url, agent, 2 * perSecond, triesLeft - 1);
+}
+
 test('twice the load it can bear: answers stay in time, the rest is told to come again, memory stays flat', {
   timeout: 90_000,
 }, async () => {
@@ -53,7 +65,7 @@ test('twice the load it can bear: answers stay in time, the rest is told to come
   await sustainable(url, agent, 1_500);
   const rate = await sustainable(url, agent, 2_500);
   const before = await memory();
-  const outcomes = await flood(url, agent, 2 * rate, FLOOD_MS);
+  const outcomes = await floodUntilShed(url, agent, 2 * rate);
 
   const answered = outcomes.filter(({ status }) => status === 200);
   const shed = outcomes.filter(({ status }) => status === 503);
