@@ -142,7 +142,7 @@ describe('the memory of the server', () => {
     expect(grown.prepared).toBeGreaterThanOrEqual(500);
     expect(grown.bytes).toBeGreaterThan(7 * MB);
     if (process.platform === 'linux') expect(grown.processBytes).toBeGreaterThan(7 * MB);
-  }, 30_000);
+  });
 });
 
 describe('sessions whose memory is taken', () => {
