@@ -113,7 +113,7 @@ interface OrderTerm {
 /** A group beside what the graph answered for it. */
 export interface Ordered {
   readonly group: Group;
-  readonly read: ReadGroup | undefined;
+  readonly read?: ReadGroup | undefined;
 }
 
 const figures = ['sum', 'avg', 'min', 'max', 'stddev'];
