@@ -98,7 +98,11 @@ function expectGroups(read: readonly ReadGroup[], rows: readonly Row[], asked: A
 }
 
 /** Each group beside what was answered for it, which an order by averages needs. */
-function besideRead(groups: readonly Group[], read: readonly ReadGroup[], { entity, keys }: Asked): Ordered[] {
+function besideRead(
+  groups: readonly Group[],
+  read: readonly ReadGroup[],
+  { entity, keys }: Asked,
+): Ordered[] {
   const byKey = new Map(read.map((group) => [JSON.stringify(group.key), group]));
   return groups.map((group) => ({ group, read: byKey.get(JSON.stringify(shownKey(entity, keys, group))) }));
 }
