@@ -1,16 +1,7 @@
 import type { Column, Entity } from '../model.ts';
 import { columnsOf, distinctKinds, extremeKinds, numericKinds } from '../plan-aggregate.ts';
+import { columnType } from './column-type.ts';
 import { words } from './wording.ts';
-
-const typeByKind: Partial<Record<Column['kind'], string>> = {
-  id: 'ID',
-  text: 'String',
-  integer: 'Int',
-  boolean: 'Boolean',
-  decimal: 'Decimal',
-  instant: 'DateTime',
-  date: 'Date',
-};
 
 /** Types and inputs of `aggregate` and `groupBy`. An entity without numbers has neither sums nor averages. */
 export function printAggregates(entity: Entity): string[] {
@@ -21,11 +12,10 @@ export function printAggregates(entity: Entity): string[] {
   const figures = figureFields(name, numbers.length > 0);
   const each = (columns: readonly Column[], type: (column: Column) => string) =>
     columns.map((column) => `  ${column.field}: ${type(column)}`).join('\n');
-  const own = (column: Column) => column.enumeration?.typeName ?? typeByKind[column.kind]!;
   return [
     `"Figures over ${words(name)} rows."\ntype ${name}Aggregate {\n${figures}\n}`,
     `type ${name}DistinctCounts {\n${each(distinct, () => 'Int!')}\n}`,
-    `type ${name}Extremes {\n${each(extremes, own)}\n}`,
+    `type ${name}Extremes {\n${each(extremes, columnType)}\n}`,
     ...(numbers.length > 0
       ? printNumbers(
           name,
@@ -34,7 +24,7 @@ export function printAggregates(entity: Entity): string[] {
         )
       : []),
     `"Rows that are alike in the columns of \`by\`."\ntype ${name}Group {\n  key: ${name}GroupKey!\n${figures}\n}`,
-    `"A column that is not among those of \`by\` is null. Where a bucket was asked for, the instant at which it begins."\ntype ${name}GroupKey {\n${each(distinct, own)}\n}`,
+    `"A column that is not among those of \`by\` is null. Where a bucket was asked for, the instant at which it begins."\ntype ${name}GroupKey {\n${each(distinct, columnType)}\n}`,
     `enum ${name}GroupColumn {\n${distinct.map(({ field }) => `  ${field}`).join('\n')}\n}`,
     `input ${name}GroupBy {
   column: ${name}GroupColumn!

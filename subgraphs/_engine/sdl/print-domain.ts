@@ -1,22 +1,10 @@
 import { limits } from '../limits.ts';
 import type { Column, ColumnKind, Domain, Edge, Entity, ReverseEdge } from '../model.ts';
+import { columnType } from './column-type.ts';
 import { pageSize, prices } from './prices.ts';
 import { printAggregates } from './print-aggregates.ts';
 import { federationLink, filterInput, sharedTypes } from './shared-types.ts';
 import { capital, text, words } from './wording.ts';
-
-/** GraphQL type by kind of column; enums have a type of their own. */
-const typeByKind: Readonly<Record<Exclude<ColumnKind, 'enum'>, string>> = {
-  id: 'ID',
-  text: 'String',
-  integer: 'Int',
-  boolean: 'Boolean',
-  decimal: 'Decimal',
-  instant: 'DateTime',
-  date: 'Date',
-  json: 'JSON',
-  textList: '[String!]',
-};
 
 const filterByKind: Readonly<Record<Exclude<ColumnKind, 'enum'>, string>> = {
   id: 'IDFilter',
@@ -89,7 +77,7 @@ function printEntity(domain: Domain, entity: Entity): string[] {
 }
 
 function columnFields(column: Column): string[] {
-  const type = column.enumeration?.typeName ?? typeByKind[column.kind as Exclude<ColumnKind, 'enum'>];
+  const type = columnType(column);
   const field = `  ${text(column.description)}\n  ${column.field}: ${type}${column.nullable ? '' : '!'}`;
   if (!column.enumeration) return [field];
   const raw = `  ${text(`The stored word of \`${column.field}\`, also where it is outside the value set.`)}\n  ${column.field}Raw: String${column.nullable ? '' : '!'}`;
