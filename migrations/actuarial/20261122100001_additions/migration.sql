@@ -1,0 +1,1 @@
+ALTER TABLE "loss_ratios" ADD COLUMN "insurerId" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "analytics_events" ADD CONSTRAINT "analytics_events_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "analytics_sessions"("sessionId") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE "analytics_events" VALIDATE CONSTRAINT "analytics_events_sessionId_fkey";

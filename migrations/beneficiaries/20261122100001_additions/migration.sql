@@ -1,0 +1,2 @@
+ALTER TABLE "beneficiaries" ADD COLUMN "customerId" text;--> statement-breakpoint
+ALTER TABLE "beneficiary_payouts" ADD COLUMN "paymentId" text;

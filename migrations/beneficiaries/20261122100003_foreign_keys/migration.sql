@@ -1,0 +1,2 @@
+ALTER TABLE "beneficiary_changes" ADD CONSTRAINT "beneficiary_changes_beneficiaryId_fkey" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiaries"("id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;--> statement-breakpoint
+ALTER TABLE "beneficiary_payouts" ADD CONSTRAINT "beneficiary_payouts_beneficiaryId_fkey" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiaries"("id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;

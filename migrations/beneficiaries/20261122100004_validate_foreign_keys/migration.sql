@@ -1,0 +1,2 @@
+ALTER TABLE "beneficiary_changes" VALIDATE CONSTRAINT "beneficiary_changes_beneficiaryId_fkey";--> statement-breakpoint
+ALTER TABLE "beneficiary_payouts" VALIDATE CONSTRAINT "beneficiary_payouts_beneficiaryId_fkey";

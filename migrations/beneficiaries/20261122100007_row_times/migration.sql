@@ -1,0 +1,3 @@
+ALTER TABLE "beneficiary_changes" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "beneficiaries" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());--> statement-breakpoint
+ALTER TABLE "beneficiary_payouts" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

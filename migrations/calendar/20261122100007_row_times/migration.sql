@@ -1,0 +1,3 @@
+ALTER TABLE "event_attendees" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "event_reminders" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "events" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

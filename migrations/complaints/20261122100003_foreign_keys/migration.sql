@@ -1,0 +1,1 @@
+ALTER TABLE "complaints" ADD CONSTRAINT "complaints_parentComplaintId_fkey" FOREIGN KEY ("parentComplaintId") REFERENCES "complaints"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE "complaints" VALIDATE CONSTRAINT "complaints_parentComplaintId_fkey";

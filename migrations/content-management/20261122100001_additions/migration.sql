@@ -1,0 +1,2 @@
+ALTER TABLE "content_pages" ADD COLUMN "categoryId" text;--> statement-breakpoint
+ALTER TABLE "content_pages" ADD COLUMN "featuredMediaId" text;

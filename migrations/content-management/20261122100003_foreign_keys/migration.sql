@@ -1,0 +1,2 @@
+ALTER TABLE "content_pages" ADD CONSTRAINT "content_pages_categoryId_fkey" FOREIGN KEY ("categoryId") REFERENCES "content_categories"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;--> statement-breakpoint
+ALTER TABLE "content_pages" ADD CONSTRAINT "content_pages_featuredMediaId_fkey" FOREIGN KEY ("featuredMediaId") REFERENCES "content_media"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE "email_logs" VALIDATE CONSTRAINT "email_logs_templateId_fkey";

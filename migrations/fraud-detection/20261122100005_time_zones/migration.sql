@@ -1,0 +1,23 @@
+-- Under UTC the change keeps the rows as they lie; under another zone it would rewrite and shift them.
+set local timezone = 'UTC';--> statement-breakpoint
+ALTER TABLE "fraud_rules"
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "fraud_alerts"
+	ALTER COLUMN "investigatedAt" TYPE timestamp with time zone,
+	ALTER COLUMN "resolvedAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "fraud_investigations"
+	ALTER COLUMN "startedAt" TYPE timestamp with time zone,
+	ALTER COLUMN "startedAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "completedAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "blacklist"
+	ALTER COLUMN "expiresAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,1 @@
+ALTER TABLE "insurer_agreements" ADD COLUMN "documentId" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "loyalty_transactions" ADD CONSTRAINT "loyalty_transactions_redemptionId_fkey" FOREIGN KEY ("redemptionId") REFERENCES "loyalty_redemptions"("id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE "loyalty_transactions" VALIDATE CONSTRAINT "loyalty_transactions_redemptionId_fkey";

@@ -1,0 +1,1 @@
+ALTER TABLE "campaign_messages" ADD CONSTRAINT "campaign_messages_leadId_fkey" FOREIGN KEY ("leadId") REFERENCES "leads"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

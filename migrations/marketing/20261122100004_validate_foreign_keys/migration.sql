@@ -1,0 +1,1 @@
+ALTER TABLE "campaign_messages" VALIDATE CONSTRAINT "campaign_messages_leadId_fkey";

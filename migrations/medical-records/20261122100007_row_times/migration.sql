@@ -1,0 +1,3 @@
+ALTER TABLE "medical_questionnaires" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "medical_examinations" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "medical_records" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,3 @@
+ALTER TABLE "notifications" ADD COLUMN "relatedId" text;--> statement-breakpoint
+ALTER TABLE "notifications" ADD COLUMN "templateId" text;--> statement-breakpoint
+ALTER TABLE "notifications" ADD COLUMN "relatedType" text;

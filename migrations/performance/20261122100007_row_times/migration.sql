@@ -1,0 +1,3 @@
+ALTER TABLE "performance_scorecards" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "kpi_definitions" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());--> statement-breakpoint
+ALTER TABLE "performance_goals" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,3 @@
+ALTER TABLE "property_valuations" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "property_risks" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "properties" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,1 @@
+ALTER TABLE "referral_rewards" ADD COLUMN "paymentId" text;

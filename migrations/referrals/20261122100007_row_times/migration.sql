@@ -1,0 +1,3 @@
+ALTER TABLE "referrals" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "referral_rewards" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "referral_programs" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

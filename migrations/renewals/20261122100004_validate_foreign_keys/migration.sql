@@ -1,0 +1,1 @@
+ALTER TABLE "renewal_processes" VALIDATE CONSTRAINT "renewal_processes_acceptedQuoteId_fkey";

@@ -1,0 +1,3 @@
+ALTER TABLE "renewal_reminders" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "renewal_quotes" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "renewal_processes" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,1 @@
+ALTER TABLE "surveys" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

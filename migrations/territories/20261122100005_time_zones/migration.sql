@@ -1,0 +1,14 @@
+-- Under UTC the change keeps the rows as they lie; under another zone it would rewrite and shift them.
+set local timezone = 'UTC';--> statement-breakpoint
+ALTER TABLE "territories"
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now()),
+	ALTER COLUMN "updatedAt" TYPE timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "territory_risks"
+	ALTER COLUMN "effectiveFrom" TYPE timestamp with time zone,
+	ALTER COLUMN "effectiveTo" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now());--> statement-breakpoint
+ALTER TABLE "territory_statistics"
+	ALTER COLUMN "createdAt" TYPE timestamp with time zone,
+	ALTER COLUMN "createdAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,3 @@
+ALTER TABLE "territory_risks" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "territory_statistics" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "territories" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

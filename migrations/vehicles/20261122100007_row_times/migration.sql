@@ -1,0 +1,3 @@
+ALTER TABLE "vehicle_inspections" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "vehicle_modifications" ADD COLUMN "updatedAt" timestamp with time zone DEFAULT date_trunc('milliseconds'::text, now()) NOT NULL;--> statement-breakpoint
+ALTER TABLE "vehicles" ALTER COLUMN "updatedAt" SET DEFAULT date_trunc('milliseconds'::text, now());

@@ -1,0 +1,1 @@
+ALTER TABLE "workflow_instances" ADD CONSTRAINT "workflow_instances_parentInstanceId_fkey" FOREIGN KEY ("parentInstanceId") REFERENCES "workflow_instances"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE "workflow_instances" VALIDATE CONSTRAINT "workflow_instances_parentInstanceId_fkey";

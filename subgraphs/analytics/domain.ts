@@ -1,0 +1,21 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { analyticsEvents, analyticsMetrics, analyticsSessions } from './tables.ts';
+
+export default domain('analytics', {
+  number: 15,
+  description: 'What visitors and applications do, session by session, and the figures drawn from it.',
+  entities: {
+    AnalyticsEvent: entity(analyticsEvents, {
+      edges: {
+        user: { to: 'User', via: 'userId', inverse: 'analyticsEvents' },
+      },
+      appendOnly: true,
+    }),
+    AnalyticsSession: entity(analyticsSessions, {
+      edges: {
+        user: { to: 'User', via: 'userId', inverse: 'analyticsSessions' },
+      },
+    }),
+    AnalyticsMetric: entity(analyticsMetrics),
+  },
+});

@@ -1,0 +1,34 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { contentCategories, contentMedia, contentPages, contentTranslations } from './tables.ts';
+
+export default domain('content-management', {
+  number: 38,
+  description: 'Pages of the website with their categories, media and translations.',
+  entities: {
+    ContentPage: entity(contentPages, {
+      edges: {
+        category: { to: 'ContentCategory', via: 'categoryId', inverse: 'contentPages' },
+        createdByUser: { to: 'User', via: 'createdBy' },
+        featuredMedia: { to: 'ContentMediaItem', via: 'featuredMediaId', inverse: 'contentPages' },
+        updatedByUser: { to: 'User', via: 'updatedBy' },
+      },
+    }),
+    ContentCategory: entity(contentCategories, {
+      plural: 'contentCategories',
+      edges: {
+        parent: { to: 'ContentCategory', via: 'parentId', inverse: 'children' },
+      },
+    }),
+    ContentMediaItem: entity(contentMedia, {
+      edges: {
+        uploadedByUser: { to: 'User', via: 'uploadedBy', inverse: 'contentMediaUploaded' },
+      },
+    }),
+    ContentTranslation: entity(contentTranslations, {
+      edges: {
+        page: { to: 'ContentPage', via: 'pageId', inverse: 'contentTranslations' },
+        translatedByUser: { to: 'User', via: 'translatedBy' },
+      },
+    }),
+  },
+});

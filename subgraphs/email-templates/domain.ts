@@ -1,0 +1,32 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { emailCampaigns, emailLogs, emailTemplates, emailUnsubscribes } from './tables.ts';
+
+export default domain('email-templates', {
+  number: 39,
+  description: 'Wording of e-mails, campaigns that send them, what was sent and who opted out.',
+  entities: {
+    EmailTemplate: entity(emailTemplates, {
+      edges: {
+        createdByUser: { to: 'User', via: 'createdBy' },
+        updatedByUser: { to: 'User', via: 'updatedBy' },
+      },
+    }),
+    EmailCampaign: entity(emailCampaigns, {
+      edges: {
+        createdByUser: { to: 'User', via: 'createdBy' },
+        marketingCampaign: { to: 'MarketingCampaign', via: 'marketingCampaignId', inverse: 'emailCampaigns' },
+        template: { to: 'EmailTemplate', via: 'templateId', inverse: 'emailCampaigns' },
+      },
+    }),
+    EmailLog: entity(emailLogs, {
+      edges: {
+        campaign: { to: 'EmailCampaign', via: 'campaignId', inverse: 'emailLogs' },
+        customer: { to: 'Customer', via: 'customerId', inverse: 'emailLogsSent' },
+        template: { to: 'EmailTemplate', via: 'templateId', inverse: 'emailLogs' },
+      },
+    }),
+    EmailUnsubscribe: entity(emailUnsubscribes, {
+      appendOnly: true,
+    }),
+  },
+});

@@ -1,0 +1,45 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { campaignMessages, campaigns, leadActivities, leads } from './tables.ts';
+
+export default domain('marketing', {
+  number: 14,
+  description: 'Campaigns, the messages they send, and leads on their way to becoming customers.',
+  entities: {
+    MarketingCampaign: entity(campaigns, {
+      edges: {
+        createdByUser: { to: 'User', via: 'createdBy' },
+      },
+    }),
+    CampaignMessage: entity(campaignMessages, {
+      edges: {
+        campaign: { to: 'MarketingCampaign', via: 'campaignId', inverse: 'campaignMessages' },
+        emailTemplate: { to: 'EmailTemplate', via: 'templateId', inverse: 'campaignMessages' },
+        lead: { to: 'Lead', via: 'leadId', inverse: 'campaignMessagesToLead' },
+        notificationTemplate: { to: 'NotificationTemplate', via: 'templateId', inverse: 'campaignMessages' },
+        recipient: {
+          by: 'recipientType',
+          via: 'recipientId',
+          inverse: 'campaignMessages',
+          to: { CUSTOMER: 'Customer', LEAD: 'Lead' },
+        },
+      },
+    }),
+    Lead: entity(leads, {
+      edges: {
+        assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'leadsAssigned' },
+        campaign: { to: 'MarketingCampaign', via: 'campaignId', inverse: 'leads' },
+        customer: { to: 'Customer', via: 'customerId', inverse: 'leads' },
+        productOfInterest: { to: 'Product', via: 'productId', inverse: 'leads' },
+        quote: { to: 'Quote', via: 'quoteId', inverse: 'leadsConverted' },
+      },
+    }),
+    LeadActivity: entity(leadActivities, {
+      plural: 'leadActivities',
+      edges: {
+        lead: { to: 'Lead', via: 'leadId', inverse: 'leadActivities' },
+        performedByUser: { to: 'User', via: 'performedBy' },
+      },
+      appendOnly: true,
+    }),
+  },
+});

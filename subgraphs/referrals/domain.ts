@@ -1,0 +1,30 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { referralPrograms, referralRewards, referrals } from './tables.ts';
+
+export default domain('referrals', {
+  number: 36,
+  description: 'Customers who bring customers: programmes, referrals and rewards.',
+  entities: {
+    ReferralProgram: entity(referralPrograms),
+    Referral: entity(referrals, {
+      edges: {
+        customer: { to: 'Customer', via: 'customerId', inverse: 'referralsReceived' },
+        policy: { to: 'Policy', via: 'policyId', inverse: 'referrals' },
+        program: { to: 'ReferralProgram', via: 'programId', inverse: 'referrals' },
+        referrerCustomer: { to: 'Customer', via: 'referrerCustomerId', inverse: 'referralsMade' },
+      },
+    }),
+    ReferralReward: entity(referralRewards, {
+      edges: {
+        paymentRef: { to: 'Payment', via: 'paymentId', inverse: 'referralRewardsPaid' },
+        referral: { to: 'Referral', via: 'referralId', inverse: 'referralRewards' },
+        recipient: {
+          by: 'recipientType',
+          via: 'recipientId',
+          inverse: 'referralRewards',
+          to: { AGENT: 'Agent', CUSTOMER: 'Customer', USER: 'User' },
+        },
+      },
+    }),
+  },
+});

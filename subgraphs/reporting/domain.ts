@@ -1,0 +1,31 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { dashboards, dashboardWidgets, reportExecutions, reports } from './tables.ts';
+
+export default domain('reporting', {
+  number: 16,
+  description: 'Reports and their runs, dashboards and their widgets.',
+  entities: {
+    Report: entity(reports, {
+      edges: {
+        createdByUser: { to: 'User', via: 'createdBy', inverse: 'reportsCreated' },
+      },
+    }),
+    ReportExecution: entity(reportExecutions, {
+      edges: {
+        executedByUser: { to: 'User', via: 'executedBy' },
+        report: { to: 'Report', via: 'reportId', inverse: 'reportExecutions' },
+      },
+    }),
+    Dashboard: entity(dashboards, {
+      edges: {
+        owner: { to: 'User', via: 'ownerId', inverse: 'dashboardsOwned' },
+      },
+    }),
+    DashboardWidget: entity(dashboardWidgets, {
+      edges: {
+        dashboard: { to: 'Dashboard', via: 'dashboardId', inverse: 'dashboardWidgets' },
+        report: { to: 'Report', via: 'reportId', inverse: 'dashboardWidgets' },
+      },
+    }),
+  },
+});

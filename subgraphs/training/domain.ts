@@ -1,0 +1,32 @@
+import { domain, entity } from '../_engine/domain.ts';
+import { trainingAssessments, trainingCourses, trainingEnrollments, trainingSessions } from './tables.ts';
+
+export default domain('training', {
+  number: 33,
+  description: 'Courses, their sessions, who takes part and how it ended.',
+  entities: {
+    TrainingCourse: entity(trainingCourses, {
+      edges: {
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught' },
+      },
+    }),
+    TrainingSession: entity(trainingSessions, {
+      edges: {
+        course: { to: 'TrainingCourse', via: 'courseId', inverse: 'trainingSessions' },
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught' },
+      },
+    }),
+    TrainingEnrollment: entity(trainingEnrollments, {
+      edges: {
+        session: { to: 'TrainingSession', via: 'sessionId', inverse: 'trainingEnrollments' },
+        user: { to: 'User', via: 'userId', inverse: 'trainingEnrollments' },
+      },
+    }),
+    TrainingAssessment: entity(trainingAssessments, {
+      edges: {
+        enrollment: { to: 'TrainingEnrollment', via: 'enrollmentId', inverse: 'trainingAssessments' },
+      },
+      appendOnly: true,
+    }),
+  },
+});
