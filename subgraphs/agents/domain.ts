@@ -23,6 +23,7 @@ export default domain('agents', {
       plural: 'agentTerritories',
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'agentTerritories' },
+        territoryNode: { to: 'Territory', via: 'territoryId', inverse: 'agentTerritoriesById' },
       },
     }),
   },

@@ -62,6 +62,7 @@ export const agents = pgTable(
     uniqueIndex('agents_identityNumber_key').on(t.identityNumber),
     index('agents_status_idx').on(t.status),
     index('agents_managerId_idx').on(t.managerId),
+    index('agents_territory_idx').on(t.territory),
     index('agents_agentNumber_trgm_idx').using('gin', t.agentNumber.op('gin_trgm_ops')),
     index('agents_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
     index('agents_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
@@ -139,6 +140,7 @@ export const agentTerritories = pgTable(
   (t) => [
     index('agent_territories_agentId_idx').on(t.agentId),
     index('agent_territories_territoryId_idx').on(t.territoryId),
+    index('agent_territories_territory_idx').on(t.territory),
     index('agent_territories_postalCodes_idx').using('gin', t.postalCodes),
     foreignKey({ name: 'agent_territories_agentId_fkey', columns: [t.agentId], foreignColumns: [agents.id] })
       .onDelete('cascade')

@@ -7,10 +7,18 @@ export default domain('claims', {
   entities: {
     Claim: entity(claims, {
       edges: {
+        assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'claimsAssigned' },
         coverage: { to: 'Coverage', via: 'coverageId', inverse: 'claims' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'claims' },
         parentClaim: { to: 'Claim', via: 'parentClaimId', inverse: 'relatedClaims' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'claims' },
+        reportedByUser: { to: 'User', via: 'reportedBy', inverse: 'claimsReported' },
+        insuredObject: {
+          by: 'insuredObjectType',
+          via: 'insuredObjectId',
+          inverse: 'claims',
+          to: { PROPERTY: 'Property', VEHICLE: 'Vehicle' },
+        },
       },
       classification: { medical: ['description', 'metadata'] },
     }),
@@ -18,11 +26,13 @@ export default domain('claims', {
       edges: {
         claim: { to: 'Claim', via: 'claimId', inverse: 'claimDocuments' },
         document: { to: 'Document', via: 'documentId', inverse: 'claimDocuments' },
+        uploadedByUser: { to: 'User', via: 'uploadedBy' },
       },
       classification: { personal: ['fileName', 'fileUrl'] },
     }),
     ClaimAdjustment: entity(claimAdjustments, {
       edges: {
+        adjustedByUser: { to: 'User', via: 'adjustedBy' },
         claim: { to: 'Claim', via: 'claimId', inverse: 'claimAdjustments' },
       },
       classification: { medical: ['notes'] },

@@ -26,6 +26,7 @@ export default domain('customers', {
       plural: 'customerAddresses',
       edges: {
         customer: { to: 'Customer', via: 'customerId', inverse: 'addresses' },
+        territoryRef: { to: 'Territory', via: 'territoryId', inverse: 'addressesByTerritory' },
       },
       classification: { personal: ['street', 'number', 'floor', 'door', 'postalCode', 'city', 'province'] },
     }),
@@ -37,6 +38,7 @@ export default domain('customers', {
     }),
     CustomerNote: entity(customerNotes, {
       edges: {
+        createdByUser: { to: 'User', via: 'createdBy' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'customerNotes' },
       },
       classification: { personal: ['note'] },

@@ -115,6 +115,7 @@ export const addresses = pgTable(
   (t) => [
     index('addresses_customerId_idx').on(t.customerId),
     index('addresses_territoryId_idx').on(t.territoryId),
+    index('addresses_postalCode_idx').on(t.postalCode),
     foreignKey({ name: 'addresses_customerId_fkey', columns: [t.customerId], foreignColumns: [customers.id] })
       .onDelete('cascade')
       .onUpdate('cascade'),

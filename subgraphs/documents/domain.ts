@@ -7,22 +7,29 @@ export default domain('documents', {
   entities: {
     Document: entity(documents, {
       edges: {
+        uploadedByUser: { to: 'User', via: 'uploadedBy' },
         related: {
           by: 'relatedType',
           via: 'relatedId',
           inverse: 'documents',
           to: {
             AGENT: 'Agent',
+            BENEFICIARY: 'Beneficiary',
             CLAIM: 'Claim',
+            COMPLAINT: 'Complaint',
             CUSTOMER: 'Customer',
             ENDORSEMENT: 'Endorsement',
+            GDPR_REQUEST: 'GdprRequest',
+            INSURER: 'Insurer',
             INVOICE: 'Invoice',
             PAYMENT: 'Payment',
             POLICY: 'Policy',
             PRODUCT: 'Product',
+            PROPERTY: 'Property',
             QUOTE: 'Quote',
             REINSURANCE_CONTRACT: 'ReinsuranceContract',
             UNDERWRITING_CASE: 'UnderwritingCase',
+            VEHICLE: 'Vehicle',
           },
         },
       },
@@ -31,6 +38,7 @@ export default domain('documents', {
     DocumentVersion: entity(documentVersions, {
       edges: {
         document: { to: 'Document', via: 'documentId', inverse: 'documentVersions' },
+        uploadedByUser: { to: 'User', via: 'uploadedBy' },
       },
       classification: { personal: ['fileName', 'fileUrl', 'changeDescription'] },
       appendOnly: true,
@@ -43,7 +51,7 @@ export default domain('documents', {
           by: 'signerType',
           via: 'signerId',
           inverse: 'documentSignatures',
-          to: { AGENT: 'Agent', CUSTOMER: 'Customer' },
+          to: { AGENT: 'Agent', CUSTOMER: 'Customer', USER: 'User' },
         },
       },
       classification: { personal: ['signerName', 'ipAddress'], secret: ['signatureData'] },

@@ -7,6 +7,11 @@ export default domain('finance', {
   entities: {
     Payment: entity(payments, {
       edges: {
+        beneficiaryPayout: {
+          to: 'BeneficiaryPayout',
+          via: 'beneficiaryPayoutId',
+          inverse: 'paymentsByPayout',
+        },
         claim: { to: 'Claim', via: 'claimId', inverse: 'payments' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'payments' },
         endorsement: { to: 'Endorsement', via: 'endorsementId', inverse: 'payments' },
@@ -17,7 +22,7 @@ export default domain('finance', {
           by: 'payeeType',
           via: 'payeeId',
           inverse: 'paymentsReceived',
-          to: { AGENT: 'Agent', CUSTOMER: 'Customer' },
+          to: { AGENT: 'Agent', BENEFICIARY: 'Beneficiary', CUSTOMER: 'Customer', INSURER: 'Insurer' },
         },
       },
       classification: { personal: ['reference', 'metadata'] },
@@ -27,7 +32,9 @@ export default domain('finance', {
         creditNoteFor: { to: 'Invoice', via: 'creditNoteForId', inverse: 'creditNotes' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'invoices' },
         endorsement: { to: 'Endorsement', via: 'endorsementId', inverse: 'invoices' },
+        insurer: { to: 'Insurer', via: 'insurerId', inverse: 'invoices' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'invoices' },
+        renewal: { to: 'RenewalProcess', via: 'renewalId', inverse: 'invoices' },
       },
       classification: { personal: ['metadata'] },
     }),
@@ -35,6 +42,7 @@ export default domain('finance', {
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'commissions' },
         clawbackOf: { to: 'Commission', via: 'clawbackOfId', inverse: 'clawbacks' },
+        insurer: { to: 'Insurer', via: 'insurerId', inverse: 'commissions' },
         invoice: { to: 'Invoice', via: 'invoiceId', inverse: 'commissions' },
         payment: { to: 'Payment', via: 'paymentId', inverse: 'commissions' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'commissions' },
@@ -44,6 +52,7 @@ export default domain('finance', {
     CommissionStatement: entity(commissionStatements, {
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'commissionStatements' },
+        insurer: { to: 'Insurer', via: 'insurerId', inverse: 'commissionStatements' },
       },
     }),
     InvoiceLine: entity(invoiceLines, {

@@ -9,10 +9,13 @@ export default domain('policies', {
       plural: 'policies',
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'policies' },
+        createdByUser: { to: 'User', via: 'createdBy' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'policies' },
+        insurer: { to: 'Insurer', via: 'insurerId', inverse: 'policies' },
         previousPolicy: { to: 'Policy', via: 'previousPolicyId', inverse: 'renewedBy' },
         product: { to: 'Product', via: 'productId', inverse: 'policies' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'policiesBound' },
+        updatedByUser: { to: 'User', via: 'updatedBy' },
       },
       classification: { personal: ['metadata'] },
     }),
@@ -26,6 +29,7 @@ export default domain('policies', {
     Endorsement: entity(endorsements, {
       edges: {
         policy: { to: 'Policy', via: 'policyId', inverse: 'endorsements' },
+        requestedByUser: { to: 'User', via: 'requestedBy', inverse: 'endorsementsRequested' },
       },
       classification: { personal: ['description'] },
     }),
@@ -36,7 +40,7 @@ export default domain('policies', {
           by: 'objectType',
           via: 'objectId',
           inverse: 'policyRisks',
-          to: { CUSTOMER: 'Customer' },
+          to: { CUSTOMER: 'Customer', PROPERTY: 'Property', VEHICLE: 'Vehicle' },
         },
       },
       classification: { personal: ['description'] },

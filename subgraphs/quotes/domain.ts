@@ -9,9 +9,17 @@ export default domain('quotes', {
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'quotes' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'quotes' },
+        insurer: { to: 'Insurer', via: 'insurerId', inverse: 'quotes' },
+        lead: { to: 'Lead', via: 'leadId', inverse: 'quotes' },
         parentQuote: { to: 'Quote', via: 'parentQuoteId', inverse: 'versions' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'quotes' },
         product: { to: 'Product', via: 'productId', inverse: 'quotes' },
+        risk: {
+          by: 'riskType',
+          via: 'riskId',
+          inverse: 'quotes',
+          to: { PROPERTY: 'Property', VEHICLE: 'Vehicle' },
+        },
       },
       classification: { personal: ['metadata'] },
     }),
@@ -24,6 +32,7 @@ export default domain('quotes', {
     QuoteHistoryEntry: entity(quoteHistory, {
       plural: 'quoteHistoryEntries',
       edges: {
+        performedByUser: { to: 'User', via: 'performedBy' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'quoteHistory' },
       },
       classification: { personal: ['changes'] },

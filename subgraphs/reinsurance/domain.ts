@@ -5,7 +5,11 @@ export default domain('reinsurance', {
   number: 9,
   description: 'Risks we pass on, under which contract, and what reinsurers owe us for claims.',
   entities: {
-    ReinsuranceContract: entity(reinsuranceContracts),
+    ReinsuranceContract: entity(reinsuranceContracts, {
+      edges: {
+        reinsurer: { to: 'Insurer', via: 'reinsurerId', inverse: 'reinsuranceContracts' },
+      },
+    }),
     ReinsuranceCession: entity(reinsuranceCessions, {
       edges: {
         contract: { to: 'ReinsuranceContract', via: 'contractId', inverse: 'reinsuranceCessions' },

@@ -7,6 +7,7 @@ export default domain('underwriting', {
   entities: {
     UnderwritingCase: entity(underwritingCases, {
       edges: {
+        assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'underwritingCasesAssigned' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'underwritingCases' },
         endorsement: { to: 'Endorsement', via: 'endorsementId', inverse: 'underwritingCases' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'underwritingCases' },
@@ -19,11 +20,14 @@ export default domain('underwriting', {
       edges: {
         case: { to: 'UnderwritingCase', via: 'caseId', inverse: 'underwritingDocuments' },
         document: { to: 'Document', via: 'documentId', inverse: 'underwritingDocuments' },
+        uploadedByUser: { to: 'User', via: 'uploadedBy' },
+        verifiedByUser: { to: 'User', via: 'verifiedBy' },
       },
       classification: { personal: ['fileName', 'fileUrl'] },
     }),
     RiskAssessment: entity(riskAssessments, {
       edges: {
+        assessedByUser: { to: 'User', via: 'assessedBy' },
         case: { to: 'UnderwritingCase', via: 'caseId', inverse: 'riskAssessments' },
       },
       classification: { medical: ['factors', 'recommendations'] },
