@@ -7,8 +7,8 @@ import { domainFolders, read, root } from './files.ts';
 const files = ['README.md', 'tables.ts', 'domain.ts', 'sample.ts', 'schema.graphql'];
 const folders = domainFolders();
 
-test('there are ten domains', () => {
-  expect(folders).toHaveLength(10);
+test('there are forty domains', () => {
+  expect(folders).toHaveLength(40);
 });
 
 test.each(folders)('%s has the files of a domain, and migrations', (folder) => {

@@ -17,19 +17,19 @@ const entityByTable = new Map(
 );
 
 const entityAt = (db: string, table: string) => entityByTable.get(`${databaseOf(db).domain}.${table}`);
-const landed = edges.filter(
-  (edge) =>
-    !later.has(edge.kind) && entityAt(edge.db, edge.table) && entityAt(edge.targetDb, edge.targetTable),
-);
+/** An audit log's resource is a row of any table; `roleRef` and `session` find their row by another column than its id. */
+const isLater = (edge: EdgeFact) =>
+  later.has(edge.kind) || edge.targetTable === '*' || edge.targetColumn !== 'id';
+const landed = edges.filter((edge) => !isLater(edge));
 
-test('every edge whose two ends have landed is declared under its names', () => {
+test('every edge is declared under its names, and the way back unless it is an audit actor', () => {
   const wrong = landed.filter((edge) => !isDeclared(edge, entityAt(edge.db, edge.table)!.options.edges));
   expect(wrong.map(({ db, table, forward }) => `${db}.${table}.${forward}`)).toEqual([]);
-  expect(landed.length).toBeGreaterThan(80);
+  expect(landed.length).toBeGreaterThan(350);
 });
 
 test('every key of an edge begins an index, alone or behind its discriminator', () => {
-  const slow = landed.filter((edge) => {
+  const slow = landed.filter(isWalkedBack).filter((edge) => {
     const wanted = edge.when ? [edge.when.column, edge.column] : [edge.column];
     return !entityAt(edge.db, edge.table)!.indexes.some(({ config }) =>
       wanted.every((column, place) => {
@@ -41,9 +41,15 @@ test('every key of an edge begins an index, alone or behind its discriminator', 
   expect(slow.map(({ db, table, column }) => `${db}.${table}.${column}`)).toEqual([]);
 });
 
+/** Who wrote or approved a row is asked from the row; the way back would list half the book. */
+function isWalkedBack(fact: EdgeFact): boolean {
+  return !fact.isActor;
+}
+
 function isDeclared(fact: EdgeFact, declared: Readonly<Record<string, EdgeDeclaration>> = {}): boolean {
   const edge = declared[fact.forward];
-  if (edge?.via !== fact.column || edge.inverse !== fact.reverse) return false;
+  const reverse = isWalkedBack(fact) ? fact.reverse : undefined;
+  if (edge?.via !== fact.column || edge.inverse !== reverse) return false;
   const target = entityAt(fact.targetDb, fact.targetTable)!.name;
   if ('by' in edge) return fact.when?.column === edge.by && edge.to[fact.when.word] === target;
   return fact.when === undefined && edge.to === target;

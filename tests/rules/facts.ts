@@ -35,8 +35,10 @@ export interface SeedDatabase {
   readonly tables: readonly SeedTable[];
 }
 
-/** The forty databases as they are deployed, in number order. */
-export const databases = JSON.parse(readFixture('schema.json')) as readonly SeedDatabase[];
+/** The forty databases as they are deployed, in number order; domains under the names of their folders. */
+export const databases: readonly SeedDatabase[] = (
+  JSON.parse(readFixture('schema.json')) as readonly SeedDatabase[]
+).map((database) => ({ ...database, domain: database.domain.replaceAll('_', '-') }));
 
 /** The database called `db02_claims` in the TSV files. */
 export function databaseOf(db: string): SeedDatabase {
@@ -52,6 +54,7 @@ export interface EdgeFact {
   readonly column: string;
   readonly targetDb: string;
   readonly targetTable: string;
+  readonly targetColumn: string;
   readonly forward: string;
   readonly reverse: string;
   readonly kind: string;
@@ -70,6 +73,7 @@ export const edges: readonly EdgeFact[] = readTable('edges.tsv').map((row) => {
     column: row['column']!,
     targetDb: row['target_db']!,
     targetTable: row['target_table']!,
+    targetColumn: row['target_column']!,
     forward: row['forward_field']!,
     reverse: row['reverse_field']!,
     kind: /kind=([\w-]+)/.exec(note)![1]!,

@@ -4,10 +4,20 @@ import type { DomainDeclaration } from '../../subgraphs/_engine/domain.ts';
 import { domainFolders } from './files.ts';
 
 /** Every column no client ever sees. Adding one is free; taking one away is a decision, made here. */
-const hiddenColumns = ['documents.DocumentSignature.signatureData'];
+const hiddenColumns = [
+  'authentication.PasswordReset.token',
+  'authentication.User.passwordHash',
+  'authentication.UserSession.token',
+  'documents.DocumentSignature.signatureData',
+  'integrations.Integration.credentials',
+  'integrations.Webhook.secret',
+  'system-config.ApiKey.key',
+  'system-config.ApiKey.secret',
+  'system-config.SystemSetting.value',
+];
 
 /** Words that make a column's name suspicious. */
-const secretWords = /password|secret|token|credential|salt|privateKey|signatureData|apiKey/i;
+const secretWords = /password|secret|token|credential|salt|privateKey|signatureData|apiKey(?!Id)/i;
 
 interface Column {
   readonly path: string;

@@ -20,7 +20,7 @@ test('every word of the facts is there, in its order; words and columns may come
     words: (inTables.get(column) ?? []).filter((word) => words.includes(word)),
   }));
   expect(found).toEqual(facts);
-  expect(facts.length).toBeGreaterThan(50);
+  expect(facts.length).toBeGreaterThan(200);
 });
 
 function inFacts(): { column: string; words: readonly string[] }[] {
