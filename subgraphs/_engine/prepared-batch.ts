@@ -68,5 +68,5 @@ export function pickBatch(call: FieldCall, type: string): readonly Picked[] {
 export function statementFor({ statement }: PreparedBatch, ids: readonly string[]): PrintedStatement {
   const [open, ...parameters] = statement.parameters;
   if (open !== arrayLiteral([])) throw new Error('the first parameter of a batch is not its ids');
-  return { text: statement.text, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
+  return { ...statement, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
 }
