@@ -20,6 +20,8 @@ export interface GraphOptions {
   /** At least 32 random bytes that sign cursors; without them, cursors do not outlive this graph. */
   readonly cursorKey?: Buffer | undefined;
   readonly onQueryPlan?: (plan: QueryPlan) => void;
+  /** Whether fetches are executed by graphql-js, as over HTTP, or answered as they were shaped, which is the default. */
+  readonly execution?: 'shaped' | 'graphql-js';
 }
 
 /** Builds the gateway over all subgraphs in this process, from the committed supergraph. */
@@ -28,6 +30,7 @@ export function createGraph({
   guard = unguarded,
   cursorKey = randomBytes(32),
   onQueryPlan,
+  execution = 'shaped',
 }: GraphOptions): ApolloGateway {
   const databaseOf = (domain: string): StatementRunner => {
     const database = databases.get(domain);
@@ -43,7 +46,8 @@ export function createGraph({
       if (!subgraph)
         throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
       // `_graph` has no database of its own; it finds that of the row's domain by itself.
-      return inProcess(subgraph, name === '_graph' ? noDatabase : databaseOf(name), caller);
+      const fetch = execution === 'shaped' ? subgraph.fetchShaped : subgraph.fetch;
+      return inProcess(fetch, name === '_graph' ? noDatabase : databaseOf(name), caller);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     ...(onQueryPlan && { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(queryPlan) }),

@@ -18,7 +18,7 @@ export interface RequestContext {
  * no HTTP, no printing, no second parse.
  */
 export function inProcess(
-  subgraph: Subgraph,
+  fetch: Subgraph['fetch'],
   database: StatementRunner,
   { guard, signer }: Caller,
 ): GraphQLDataSource<RequestContext> {
@@ -26,7 +26,7 @@ export function inProcess(
     async process(options) {
       const { request, context } = options;
       const planned = 'document' in options ? options.document : undefined;
-      const { errors, data } = await subgraph.fetch(
+      const { errors, data } = await fetch(
         {
           document: planned ?? parse(request.query ?? ''),
           variables: request.variables,

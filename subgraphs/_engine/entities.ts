@@ -1,11 +1,10 @@
-import type { GraphQLFieldResolver } from 'graphql';
 import type { Domain } from './model.ts';
 import type { Picked } from './pick.ts';
 import { createBatchPreparer, type PreparedBatch, pickBatch, statementFor } from './prepared-batch.ts';
 import { Problem } from './problems.ts';
 import { runPrinted } from './run.ts';
 import { type Shaped, shapeBatch } from './shape.ts';
-import type { FetchContext } from './subgraph.ts';
+import type { FetchContext, Resolver } from './subgraph.ts';
 import { isText } from './text.ts';
 
 /** What the gateway sends of a row it wants completed. */
@@ -20,7 +19,7 @@ interface Representation {
  * A missing row or a failed statement answers one coded error per representation and never throws: that is the only
  * form for which the gateway can say on which path of the client's query the null stands.
  */
-export function resolveEntities(domain: Domain): GraphQLFieldResolver<unknown, FetchContext> {
+export function resolveEntities(domain: Domain): Resolver {
   const prepareBatch = createBatchPreparer(domain);
   return async (_source, args, context, info) => {
     const representations = args['representations'] as readonly unknown[];

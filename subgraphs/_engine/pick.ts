@@ -3,7 +3,6 @@ import {
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -16,6 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { FieldCall } from './subgraph.ts';
 
 /** A field as the client asked for it: aliases, fragments, @skip, @include and variables are resolved. */
 export interface Picked {
@@ -68,12 +68,12 @@ function pickField(
 }
 
 /** Picks the root field that a resolver was called for. */
-export function pickRoot(info: GraphQLResolveInfo): Picked {
-  return pickField(pickContext(info), info.parentType, String(info.path.key), info.fieldNodes);
+export function pickRoot(call: FieldCall): Picked {
+  return pickField(pickContext(call), call.parentType, String(call.path.key), call.fieldNodes);
 }
 
 /** What a selection of a running operation is read against. */
-export function pickContext({ schema, fragments, variableValues }: GraphQLResolveInfo): PickContext {
+export function pickContext({ schema, fragments, variableValues }: FieldCall): PickContext {
   return { schema, fragments, variables: variableValues };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode } from 'graphql';
 import type { Guard } from './guard.ts';
 import type { Caller } from './levels.ts';
 import type { Domain } from './model.ts';
@@ -7,6 +7,7 @@ import type { Plan } from './plan.ts';
 import { planBatch } from './plan-root.ts';
 import { type PrintedStatement, print } from './print.ts';
 import { arrayLiteral } from './print-expression.ts';
+import type { FieldCall } from './subgraph.ts';
 
 /** A batch of one type, ready for any ids: only its first parameter, the list of ids, is still open. */
 export interface PreparedBatch {
@@ -26,14 +27,14 @@ type Batches = Map<string, PreparedBatch>;
  */
 export function createBatchPreparer(domain: Domain) {
   const kept = new WeakMap<Guard, WeakMap<FieldNode, Batches>>();
-  return (info: GraphQLResolveInfo, type: string, caller: Caller): PreparedBatch => {
-    const batches = batchesOf(kept, caller.guard, info.fieldNodes[0]!);
-    const { representations: _, ...variables } = info.variableValues;
+  return (call: FieldCall, type: string, caller: Caller): PreparedBatch => {
+    const batches = batchesOf(kept, caller.guard, call.fieldNodes[0]!);
+    const { representations: _, ...variables } = call.variableValues;
     const key = `${type}${JSON.stringify(variables)}`;
     const found = batches.get(key);
     if (found) return found;
     if (batches.size >= BATCHES_MAX) batches.clear();
-    const prepared = prepare(domain, info, type, caller);
+    const prepared = prepare(domain, call, type, caller);
     batches.set(key, prepared);
     return prepared;
   };
@@ -51,21 +52,21 @@ function batchesOf(
   return batches;
 }
 
-function prepare(domain: Domain, info: GraphQLResolveInfo, type: string, caller: Caller): PreparedBatch {
-  const picked = pickBatch(info, type);
+function prepare(domain: Domain, call: FieldCall, type: string, caller: Caller): PreparedBatch {
+  const picked = pickBatch(call, type);
   const plan = planBatch(domain, type, [], picked, caller);
   return { picked, plan, statement: print(plan) };
 }
 
 /** What is asked of the rows of one type of a batch. */
-export function pickBatch(info: GraphQLResolveInfo, type: string): readonly Picked[] {
-  const sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  return pick(pickContext(info), objectType(info.schema, type), sets);
+export function pickBatch(call: FieldCall, type: string): readonly Picked[] {
+  const sets = call.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  return pick(pickContext(call), objectType(call.schema, type), sets);
 }
 
 /** The statement of a batch for these ids: they are the first thing that it asks for. */
 export function statementFor({ statement }: PreparedBatch, ids: readonly string[]): PrintedStatement {
   const [open, ...parameters] = statement.parameters;
   if (open !== arrayLiteral([])) throw new Error('the first parameter of a batch is not its ids');
-  return { text: statement.text, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
+  return { ...statement, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
 }

@@ -9,6 +9,8 @@ import { printGroups } from './print-groups.ts';
 export interface PrintedStatement {
   readonly text: string;
   readonly parameters: readonly string[];
+  /** Whether every row is found by a key: of a row at hand, or of one that is asked for. */
+  readonly keyed: boolean;
 }
 
 const dialect = new PgDialect();
@@ -35,7 +37,8 @@ export function print(plan: Plan): PrintedStatement {
   const body = sql.join(branches, sql` union all `);
   const statement = definitions.length > 0 ? sql`with ${sql.join(definitions, sql`, `)} ${body}` : body;
   const { sql: text, params } = dialect.sqlToQuery(statement);
-  return { text, parameters: params as string[] };
+  const keyed = plan.levels.every(({ source }) => source.from !== 'table');
+  return { text, parameters: params as string[], keyed };
 }
 
 function printBranch(plan: Plan, level: Level, isNamed: boolean, width: number): SQL {

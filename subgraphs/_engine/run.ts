@@ -7,7 +7,11 @@ import { openRowStore, type RowReceiver, type RowStore } from './row-store.ts';
 /** What the engine needs of a database: the one impure step. `_platform/databases` provides it. */
 export interface StatementRunner {
   run(
-    statement: { readonly text: string; readonly parameters: readonly (string | null)[] },
+    statement: {
+      readonly text: string;
+      readonly parameters: readonly (string | null)[];
+      readonly keyed?: boolean;
+    },
     sink: RowReceiver,
     options?: { readonly signal?: AbortSignal },
   ): Promise<void>;
@@ -33,7 +37,7 @@ export function run(plan: Plan, picked: readonly Picked[], context: RunContext):
   return runPrinted({ plan, picked, statement: plan.levels.length > 0 ? print(plan) : nothing }, context);
 }
 
-const nothing: PrintedStatement = { text: '', parameters: [] };
+const nothing: PrintedStatement = { text: '', parameters: [], keyed: false };
 
 /** Runs a plan that is printed already. */
 export async function runPrinted(

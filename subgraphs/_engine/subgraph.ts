@@ -4,9 +4,11 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   parse,
 } from 'graphql';
+import { answerDirectly } from './direct.ts';
 import { resolveEntities } from './entities.ts';
 import type { Guard } from './guard.ts';
 import type { Column, Domain, Entity } from './model.ts';
@@ -35,9 +37,26 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** Answers one operation of the subgraph; root fields and entity types cost one statement each. */
   fetch(request: FetchRequest, context: FetchContext): Promise<ExecutionResult>;
+  /**
+   * The same for the gateway in this process: values as they were shaped, without an executor behind them. Objects
+   * have their `__typename` whether it was asked for or not, and no alias of it.
+   */
+  fetchShaped(request: FetchRequest, context: FetchContext): Promise<ExecutionResult>;
 }
 
-export type Resolver = GraphQLFieldResolver<unknown, FetchContext>;
+/** What a resolver is told of its call: as much as shaping needs, so that it can be called without an executor. */
+export type FieldCall = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'parentType' | 'fieldNodes' | 'path'
+>;
+
+/** Resolves a root field to a shaped value. */
+export type Resolver = (
+  source: unknown,
+  args: Readonly<Record<string, unknown>>,
+  context: FetchContext,
+  call: FieldCall,
+) => unknown;
 
 /**
  * Makes a domain executable.
@@ -50,29 +69,26 @@ export function createSubgraph(domain: Domain, sdl: string): Subgraph {
     ...[...domain.entities.values()].map((entity) => rootResolvers(domain, entity)),
   );
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars } }]);
-  return {
-    name: domain.name,
-    schema,
-    fetch: executeOn(bindResolvers(schema, query, resolveEntities(domain))),
-  };
+  return bindSubgraph(domain.name, schema, { ...query, _entities: resolveEntities(domain) });
 }
 
-/** Binds root resolvers and the batch of entities to a schema that `buildSubgraphSchema` made. */
-export function bindResolvers(
+/** Binds resolvers of root fields to a schema that `buildSubgraphSchema` made; a field it has not is left out. */
+export function bindSubgraph(
+  name: string,
   schema: GraphQLSchema,
-  query: Readonly<Record<string, Resolver>>,
-  entities?: Resolver,
-): GraphQLSchema {
+  resolvers: Readonly<Record<string, Resolver>>,
+): Subgraph {
   const fields = schema.getQueryType()!.getFields();
-  for (const [name, resolve] of Object.entries(query)) fields[name]!.resolve = resolve;
-  if (entities && fields['_entities']) fields['_entities'].resolve = entities;
+  const there = new Map(Object.entries(resolvers).filter(([field]) => field in fields));
+  for (const [field, resolve] of there) fields[field]!.resolve = resolve;
   for (const type of Object.values(schema.getTypeMap()))
     if ('resolveType' in type) type.resolveType = (value: { __typename?: string }) => value.__typename;
-  return schema;
+  const fetch = executeOn(schema);
+  return { name, schema, fetch, fetchShaped: answerDirectly(schema, there, fetch) };
 }
 
 /** Runs documents on a schema; nested values are found by response name, since shaping resolved aliases already. */
-export function executeOn(schema: GraphQLSchema): Subgraph['fetch'] {
+function executeOn(schema: GraphQLSchema): Subgraph['fetch'] {
   return async ({ document, variables, operationName }, contextValue) =>
     execute({
       schema,
@@ -84,7 +100,7 @@ export function executeOn(schema: GraphQLSchema): Subgraph['fetch'] {
     });
 }
 
-const readShaped: Resolver = (source, _args, _context, info) =>
+const readShaped: GraphQLFieldResolver<unknown, FetchContext> = (source, _args, _context, info) =>
   (source as Readonly<Record<string, unknown>>)[info.path.key];
 
 function rootResolvers(domain: Domain, entity: Entity): Record<string, Resolver> {

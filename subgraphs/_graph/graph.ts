@@ -8,13 +8,7 @@ import { planBatch } from '../_engine/plan-root.ts';
 import { Problem } from '../_engine/problems.ts';
 import { run, type StatementRunner } from '../_engine/run.ts';
 import { type Shaped, shapeBatch } from '../_engine/shape.ts';
-import {
-  bindResolvers,
-  executeOn,
-  type FetchContext,
-  type Resolver,
-  type Subgraph,
-} from '../_engine/subgraph.ts';
+import { bindSubgraph, type FetchContext, type Resolver, type Subgraph } from '../_engine/subgraph.ts';
 
 /**
  * The subgraph of root fields that belong to no domain. It answers stubs, which the gateway completes, and asks the
@@ -40,8 +34,7 @@ export function createGraphSubgraph(
       );
     return find(ids, pickRoot(info), context);
   };
-  const schema = bindResolvers(buildSubgraphSchema([{ typeDefs: parse(sdl) }]), { node, nodes });
-  return { name: '_graph', schema, fetch: executeOn(schema) };
+  return bindSubgraph('_graph', buildSubgraphSchema([{ typeDefs: parse(sdl) }]), { node, nodes });
 }
 
 /** One statement per type among the ids; answers in the order asked. */

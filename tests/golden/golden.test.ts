@@ -14,12 +14,21 @@ import { type GoldenCase, goldenCases } from './cases.ts';
 //   #> variables: {"id": "…"}
 
 const { databases, statements, resetStatements } = await world();
-const apollo = new ApolloServer({
-  gateway: createGraph({ databases: databases(), cursorKey: Buffer.alloc(32, 'golden') }),
-});
-await apollo.start();
+const shaped = await start('shaped');
+const reference = await start('graphql-js');
 
-async function answer({ document, variables }: GoldenCase): Promise<{ traces: Trace[]; body: string }> {
+async function start(execution: 'shaped' | 'graphql-js'): Promise<ApolloServer> {
+  const apollo = new ApolloServer({
+    gateway: createGraph({ databases: databases(), cursorKey: Buffer.alloc(32, 'golden'), execution }),
+  });
+  await apollo.start();
+  return apollo;
+}
+
+async function answer(
+  apollo: ApolloServer,
+  { document, variables }: GoldenCase,
+): Promise<{ traces: Trace[]; body: string }> {
   const traces: Trace[] = [];
   const contextValue = { onTrace: (trace: Trace) => traces.push(trace) };
   const response = await apollo.executeOperation(
@@ -48,9 +57,10 @@ function printTraces(traces: readonly Trace[]): string {
 describe('golden cases', () => {
   test.each(goldenCases())('$name: $title', async (golden) => {
     await resetStatements();
-    const { traces, body } = await answer(golden);
+    const { traces, body } = await answer(shaped, golden);
     expect(await statements()).toEqual(golden.statements);
     await expect(printTraces(traces)).toMatchFileSnapshot(golden.path.replace(/\.graphql$/, '.sql'));
     await expect(body).toMatchFileSnapshot(golden.path.replace(/\.graphql$/, '.json'));
+    expect((await answer(reference, golden)).body).toBe(body);
   });
 });

@@ -62,7 +62,7 @@ test('a value that fails does not cost the prepared statement', async () => {
 test('a text costs one round trip: unprepared, being prepared and prepared', async () => {
   const line = await openLine(server.address);
   const behindLine = openDatabase(line.address, { connections: 1, shapes: { preparedFrom: 3 } });
-  await behindLine.ping();
+  await ask('select 1', [], behindLine);
   const connected = line.roundTrips;
   for (const times of [1, 2, 3, 4]) {
     expect(await ask('select $1::text', ['asked'], behindLine)).toEqual([['asked']]);

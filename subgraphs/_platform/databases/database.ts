@@ -15,6 +15,8 @@ import type { ShapeBudget } from './shape-budget.ts';
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly (string | null)[];
+  /** True where all rows are found by key, so that one plan of the server fits whatever the parameters are. */
+  readonly keyed?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface StatementEvent {
   readonly code?: ProblemCode;
 }
 
-/** How to open a database: all have defaults; `driver` and `shapes` are for tests. */
+/** How to open a database: all have defaults; `connections` are for each of its two pools; `driver` and `shapes` are for tests. */
 export interface DatabaseOptions {
   readonly connections?: number;
   readonly deadlineMs?: number;
@@ -74,7 +76,7 @@ const REPEAT_PAUSE_MS = 10;
 /** PostgreSQL counts parameters in 16 bits; the driver stops a little before. */
 const PARAMETERS_MAX = 65_000;
 
-const ping: Statement = { text: 'select 1', parameters: [] };
+const ping: Statement = { text: 'select 1', parameters: [], keyed: true };
 const ignore: RowSink = { row() {}, reset() {} };
 
 /** Opens the databases of all addresses; connections are made when first needed. Gives them by domain name. */
@@ -88,7 +90,10 @@ export function openDatabases(
 /** Opens one database; a connection is made when first needed. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions = {}): Database {
   const { deadlineMs = 5_000, statementsMax = 100, onStatement } = options;
-  const pool = openPool(address, { ...options, deadlineMs });
+  const pools = {
+    keyed: openPool(address, { ...options, deadlineMs, planCacheMode: 'force_generic_plan' }),
+    other: openPool(address, { ...options, deadlineMs, planCacheMode: 'auto' }),
+  };
   const unfinished = new Set<Attempt>();
   let refusedUntil = 0;
   let closed = false;
@@ -111,7 +116,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions 
   }
 
   async function attemptOnce(statement: Statement, sink: RowSink, expiry: Expiry) {
-    const attempt = startAttempt(pool, statement, sink, expiry);
+    const attempt = startAttempt(statement.keyed ? pools.keyed : pools.other, statement, sink, expiry);
     unfinished.add(attempt);
     attempt.finished.then(() => unfinished.delete(attempt));
     try {
@@ -174,7 +179,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions 
     async close() {
       closed = true;
       refuseWaiting(new Problem('DATABASE_UNAVAILABLE'));
-      await pool.close();
+      await Promise.all([pools.keyed.close(), pools.other.close()]);
     },
   };
 }

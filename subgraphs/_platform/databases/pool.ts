@@ -1,6 +1,12 @@
 import type { DatabaseAddress } from './addresses.ts';
-import type { DatabaseOptions, RowSink, Statement } from './database.ts';
-import { CLOSE_TIMEOUT_S, type DriverQuery, openSessions, type Sessions } from './sessions.ts';
+import type { RowSink, Statement } from './database.ts';
+import {
+  CLOSE_TIMEOUT_S,
+  type DriverQuery,
+  openSessions,
+  type SessionOptions,
+  type Sessions,
+} from './sessions.ts';
 import { preparedTexts, shapeBudget } from './shape-budget.ts';
 
 /** A statement handed to the driver; `giveUp` drops the connections it was sent over and opens others. */
@@ -9,14 +15,14 @@ export interface Sent {
   giveUp(): void;
 }
 
-/** The connections to one database. */
+/** Connections to one database that are all alike. */
 export interface Pool {
   send(statement: Statement, sink: Pick<RowSink, 'row'>): Sent;
   close(): Promise<void>;
 }
 
 /** Opens a pool without connecting yet. */
-export function openPool(address: DatabaseAddress, options: DatabaseOptions & { deadlineMs: number }): Pool {
+export function openPool(address: DatabaseAddress, options: SessionOptions): Pool {
   const budget = { ...shapeBudget, ...options.shapes };
   const texts = preparedTexts(budget);
   const left = new Set<Sessions>();
