@@ -9,6 +9,7 @@ export const MAX_POLICIES = 800_000;
 
 /** What all stories share: the sales force, the products, the reinsurance programme. */
 export const sharedFacts: Chapter = {
+  invents: true,
   agents,
   products: [...offers.map((offer) => offer.product), retiredOffer.product],
   treaties,

@@ -23,6 +23,16 @@ export function at(instant: Instant | null): string | null {
   return instant === null ? null : instantText(instant);
 }
 
+/** Facts that belong to no story, such as users, insurers and templates: told once, with the chapter that brings the sales force. */
+export function once<T>(chapter: Chapter, facts: Iterable<T>): Iterable<T> {
+  return chapter.agents.length > 0 ? facts : [];
+}
+
+/** The stories of a chapter to which more may be made up than their source says. */
+export function inventedStories(chapter: Chapter): readonly Story[] {
+  return chapter.invents ? chapter.stories : [];
+}
+
 /** Every policy of a chapter with the story it belongs to. */
 export function* policiesOf(chapter: Chapter): Generator<{ story: Story; policy: Policy }> {
   for (const story of chapter.stories) for (const policy of story.policies) yield { story, policy };

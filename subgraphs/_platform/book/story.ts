@@ -29,6 +29,8 @@ export type { CaseDocument, Quote, QuoteItem, RiskAssessment, UnderwritingCase }
 
 /** What a loader hands on at a time: the shared facts first, then one agent's portfolio after another. */
 export interface Chapter {
+  /** Whether what the source does not say may be made up; a real portfolio tells only what it knows. */
+  readonly invents: boolean;
   readonly agents: readonly Agent[];
   readonly products: readonly Product[];
   readonly treaties: readonly Treaty[];

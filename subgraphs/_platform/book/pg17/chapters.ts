@@ -62,12 +62,19 @@ async function* chaptersOf(
   tell: (name: string, index: number, clients: readonly SourceRow[][]) => Story[],
 ): AsyncGenerator<Chapter> {
   const products = [...pg17Offers.values()].map((offer) => offer.product);
-  yield { agents, products, treaties: [], statements: [], stories: [] };
+  yield { invents: false, agents, products, treaties: [], statements: [], stories: [] };
   let index = 0;
   for await (const clients of clientsOf(folder, wanted)) {
     const name = `PG17-${String(index + 1).padStart(4, '0')}`;
     const stories = tell(name, index++, clients);
-    yield { agents: [], products: [], treaties: [], statements: statementsOf(name, stories), stories };
+    yield {
+      invents: false,
+      agents: [],
+      products: [],
+      treaties: [],
+      statements: statementsOf(name, stories),
+      stories,
+    };
   }
 }
 

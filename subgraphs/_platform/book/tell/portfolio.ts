@@ -37,7 +37,14 @@ export function tellPortfolio(index: number, limit = PORTFOLIO_POLICIES): Chapte
   }
   while (teller.policies < limit) stories.push(tellHolder(teller, seat(), limit));
   for (let turn = 0; turn < PROSPECTS; turn++) stories.push(tellProspect(teller, seat(), turn));
-  return { agents: [], products: [], treaties: [], statements: statementsOf(portfolio, stories), stories };
+  return {
+    invents: true,
+    agents: [],
+    products: [],
+    treaties: [],
+    statements: statementsOf(portfolio, stories),
+    stories,
+  };
 }
 
 function tellHolder(teller: Teller, sequence: number, limit: number): Story {
