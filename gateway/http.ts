@@ -6,13 +6,13 @@ import fastify, {
   LogController,
 } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
+import { requestIdOf } from '../subgraphs/_platform/http/request-id.ts';
 import { type End, serveHealth } from './health.ts';
 import type { RequestContext } from './in-process.ts';
 import { limits } from './limits.ts';
 import { type LogOptions, loggerOf } from './log.ts';
 import { servePage } from './page.ts';
 import { answerFailure, answerUnknown } from './refusals.ts';
-import { requestIdOf } from './request-scope.ts';
 import { serveGraph } from './serve-graph.ts';
 
 export interface HttpOptions {

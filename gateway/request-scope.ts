@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '../subgraphs/_engine/problems.ts';
 
@@ -29,10 +28,3 @@ export function openScope({ id, log }: FastifyRequest, gone: AbortSignal): Reque
 
 /** The scope of the request being answered; undefined outside of one. */
 export const requestScope: AsyncLocalStorage<RequestScope> = new AsyncLocalStorage();
-
-const token = /^[\w.:-]{1,64}$/;
-
-/** The caller's own `x-request-id`, when it can stand in a header and a log line as it is; otherwise a new UUID. */
-export function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === 'string' && token.test(header) ? header : randomUUID();
-}

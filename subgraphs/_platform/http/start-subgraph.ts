@@ -1,0 +1,88 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FetchContext, Subgraph } from '../../_engine/subgraph.ts';
+import { type FetchFailure, failuresOf, presentError } from './failures.ts';
+
+interface ServedContext extends FetchContext {
+  readonly requestId: string;
+}
+
+type OnFailure = ((failure: FetchFailure) => void) | undefined;
+
+/** Starts an Apollo Server over one subgraph and gives it a route of its name. */
+export async function startSubgraph(
+  app: FastifyInstance,
+  subgraph: Subgraph,
+  context: FetchContext,
+  onFailure: OnFailure,
+): Promise<ApolloServer<ServedContext>> {
+  const apollo = new ApolloServer<ServedContext>({
+    gateway: executorOf(subgraph, onFailure),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: presentError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  app.route({
+    url: `/${subgraph.name}`,
+    method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => ({ ...context, requestId: request.id, signal: goneSignal(reply) }),
+    }),
+  });
+  return apollo;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<ServedContext>['gateway'];
+
+/**
+ * What Apollo Server calls a gateway is no more than a schema and an executor. A subgraph has an executor of its own,
+ * since its values are found by response name, and Apollo Server takes no other resolver of fields.
+ */
+function executorOf({ name, schema, fetch }: Subgraph, onFailure: OnFailure): Gateway {
+  return {
+    load: async () => ({
+      async executor({ document, request, context: given }) {
+        const { variables, operationName } = request;
+        const context = given as ServedContext;
+        const answer = await fetch({ document, variables, operationName }, context);
+        for (const failure of failuresOf(answer.errors))
+          onFailure?.({ subgraph: name, requestId: context.requestId, ...failure });
+        return answer;
+      },
+    }),
+    onSchemaLoadOrUpdate(listen) {
+      listen({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+}
+
+/** Aborts when the caller goes away before he is answered, and with it the statements that run for him. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
