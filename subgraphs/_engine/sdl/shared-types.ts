@@ -1,8 +1,8 @@
 import { limits } from '../limits.ts';
 
-/** Version of the federation specification that composition 2.14 accepts. */
+/** The oldest version of the federation specification that has sizes of lists: other composers know no later one. */
 export const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@cost", "@listSize"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
 
 const listOperators = new Set(['in', 'notIn']);
 
