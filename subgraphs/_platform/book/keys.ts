@@ -24,7 +24,28 @@ export function contentHash(key: string): string {
   return hash('sha256', key, 'hex');
 }
 
-/** Id of an employee by his desk, for example `userId('claims', 3)`. Employees themselves live in the domain of users. */
-export function userId(desk: 'claims' | 'underwriting' | 'sales' | 'system', seat = 1): string {
+/** A desk of the office; `tell/users.ts` says how many seats each has. */
+export type Desk =
+  | 'actuarial'
+  | 'audit'
+  | 'claims'
+  | 'compliance'
+  | 'finance'
+  | 'it'
+  | 'management'
+  | 'marketing'
+  | 'partner'
+  | 'sales'
+  | 'system'
+  | 'training'
+  | 'underwriting';
+
+/** Id of the user at a desk, for example `userId('claims', 3)`; the users themselves are told in `tell/users.ts`. */
+export function userId(desk: Desk, seat = 1): string {
   return idOf('user', `${desk}-${seat}`);
+}
+
+/** Stands where a secret or its hash would: marked as made up, and good for opening nothing. */
+export function fakeSecret(key: string): string {
+  return `synthetic:${contentHash(`secret/${key}`)}`;
 }
