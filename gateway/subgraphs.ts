@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Atlas, buildAtlas } from '../subgraphs/_engine/atlas.ts';
-import { buildModel } from '../subgraphs/_engine/build-model.ts';
+import { buildModels } from '../subgraphs/_engine/link.ts';
 import type { StatementRunner } from '../subgraphs/_engine/run.ts';
 import { createSubgraph, type Subgraph } from '../subgraphs/_engine/subgraph.ts';
 import { createGraphSubgraph } from '../subgraphs/_graph/graph.ts';
@@ -9,18 +9,30 @@ import { domains } from '../subgraphs/domains.generated.ts';
 
 const folder = join(import.meta.dirname, '../subgraphs');
 
+/** Every subgraph of the graph: those of the domains, and the one of what belongs to no domain. */
+export const subgraphNames: readonly string[] = [...domains.map(({ name }) => name), '_graph'];
+
 /** The committed contract of a subgraph. */
 export function readSdl(name: string): string {
   return readFileSync(join(folder, name, 'schema.graphql'), 'utf8');
 }
 
-/** Builds every subgraph of the graph, `_graph` included, by name. */
-export function createSubgraphs(databaseOf: (domain: string) => StatementRunner): {
+/**
+ * Builds subgraphs of the graph by name: all of them, `_graph` included, when it does not say which. The atlas always
+ * holds every domain, since the rows of one are completed by others.
+ */
+export function createSubgraphs(
+  databaseOf: (domain: string) => StatementRunner,
+  names: readonly string[] = subgraphNames,
+): {
   atlas: Atlas;
   subgraphs: ReadonlyMap<string, Subgraph>;
 } {
-  const atlas = buildAtlas(domains.map((declaration) => buildModel(declaration)));
-  const subgraphs = atlas.domains.map((domain) => createSubgraph(domain, readSdl(domain.name)));
-  subgraphs.push(createGraphSubgraph(atlas, readSdl('_graph'), databaseOf));
+  const atlas = buildAtlas(buildModels(domains));
+  const asked = new Set(names);
+  const subgraphs = atlas.domains
+    .filter(({ name }) => asked.has(name))
+    .map((domain) => createSubgraph(domain, readSdl(domain.name)));
+  if (asked.has('_graph')) subgraphs.push(createGraphSubgraph(atlas, readSdl('_graph'), databaseOf));
   return { atlas, subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])) };
 }

@@ -24,6 +24,7 @@ export function buildAtlas(domains: readonly Domain[]): Atlas {
     }
   faults.push(...domains.flatMap((domain) => missingTargets(domain, home)));
   faults.push(...domains.flatMap(missingIndexes));
+  faults.push(...domains.flatMap(unsearchedLinks));
   faults.push(...[...home.keys()].flatMap((type) => takenNames(type, domains)));
   faults.push(...takenRootFields(domains));
   if (faults.length > 0) throw new Error(`The domains do not fit together:\n- ${faults.join('\n- ')}`);
@@ -47,6 +48,14 @@ function missingIndexes(domain: Domain): string[] {
     );
 }
 
+/** A link by value searches a column for values, or the elements of a list. */
+function unsearchedLinks(domain: Domain): string[] {
+  return [...domain.links.values()]
+    .flat()
+    .filter(({ key }) => !(key.kind === 'textList' ? key.searchable : key.indexed))
+    .map((link) => `${link.on}.${link.name}: no index holds ${link.key.sqlName} of ${link.entity}`);
+}
+
 function isIndexed(domain: Domain, edge: ReverseEdge): boolean {
   const searched = searchedBy(edge);
   const { indexes } = domain.entities.get(edge.entity)!;
@@ -61,6 +70,7 @@ function takenNames(type: string, domains: readonly Domain[]): string[] {
   const names = domains.flatMap((domain) => [
     ...ownNames(domain.entities.get(type)),
     ...(domain.reverse.get(type) ?? []).map(({ name }) => name),
+    ...(domain.links.get(type) ?? []).map(({ name }) => name),
   ]);
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
     (name) => `${type}.${name} is named twice`,

@@ -1,7 +1,13 @@
 import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { TableDescription } from './descriptions.ts';
-import type { AnyEntityOptions, Classification, DomainDeclaration, EntityDeclaration } from './domain.ts';
+import type {
+  AnyEntityOptions,
+  Classification,
+  DomainDeclaration,
+  EdgeDeclaration,
+  EntityDeclaration,
+} from './domain.ts';
 import type { Column, ColumnKind, Domain, Edge, Entity, Enumeration, ReverseEdge } from './model.ts';
 
 /** The sentences of a domain's `tables.ts`, by export name; without them descriptions are empty. */
@@ -24,6 +30,7 @@ export function buildModel(declaration: DomainDeclaration, descriptions: Descrip
     description: declaration.description,
     entities,
     reverse,
+    links: new Map(),
     stubs: stubNames(entities, reverse),
   };
 }
@@ -179,11 +186,15 @@ function buildEdges(
   columns: ReadonlyMap<string, Column>,
 ): Edge[] {
   const isLocal = (target: string) => target in declaration.entities;
-  return Object.entries(options.edges ?? {}).map(([name, edge]): Edge => {
+  return Object.entries(options.edges ?? {}).flatMap(([name, edge]): Edge | [] => {
     const key = requireColumn(entityName, name, edge.via, columns);
-    if (typeof edge.to === 'string')
-      return { kind: 'one', name, target: edge.to, local: isLocal(edge.to), key };
-    const by = requireColumn(entityName, name, (edge as { by: string }).by, columns);
+    if (isJoinedLater(edge)) return [];
+    if (!('by' in edge))
+      return {
+        ...{ kind: 'one', name, target: edge.to, local: isLocal(edge.to), key },
+        ...(edge.onlyUuid && { onlyUuid: true }),
+      };
+    const by = requireColumn(entityName, name, edge.by, columns);
     const targets = Object.entries(edge.to).map(([word, target]) => {
       if (by.enumeration && !by.enumeration.members.includes(word))
         throw new Error(`${entityName}.${name}: ${word} is no value of ${by.field}`);
@@ -193,7 +204,12 @@ function buildEdges(
   });
 }
 
-function requireColumn(
+/** What needs the other domains: a column of theirs, or the names of all entities. `link.ts` adds it. */
+function isJoinedLater(edge: EdgeDeclaration): boolean {
+  return 'matching' in edge || edge.to === 'every';
+}
+
+export function requireColumn(
   entityName: string,
   edge: string,
   field: string,
@@ -223,8 +239,12 @@ function reverseEdges(
   return reverse;
 }
 
-function stubNames(entities: ReadonlyMap<string, Entity>, reverse: ReadonlyMap<string, unknown>): string[] {
-  const named = new Set<string>(reverse.keys());
+/** Types that a domain refers to and does not hold: those its edges lead to, and those it adds fields to. */
+export function stubNames(
+  entities: ReadonlyMap<string, Entity>,
+  ...shown: readonly ReadonlyMap<string, unknown>[]
+): string[] {
+  const named = new Set<string>(shown.flatMap((fields) => [...fields.keys()]));
   for (const entity of entities.values())
     for (const edge of entity.edges)
       for (const target of edge.kind === 'one' ? [edge.target] : edge.targets.map((each) => each.target))

@@ -11,18 +11,31 @@ export interface ToOneEdge {
   readonly to: string;
   readonly via: string;
   readonly inverse?: string;
+  /** For columns that also hold free text: what is no UUID names nobody, and reads as null without an error. */
+  readonly onlyUuid?: true;
+}
+
+/**
+ * A link by value: `via` holds what column `matching` of the target holds, a code or an e-mail address. Where one of the
+ * two is a list, it holds the other; two lists have something in common. A list in `via` leads to a connection.
+ */
+export interface ValueEdge extends ToOneEdge {
+  readonly matching: string;
 }
 
 /** A polymorphic edge: the word in column `by` says which entity the id in column `via` belongs to. */
 export interface UnionEdge {
   readonly by: string;
   readonly via: string;
-  /** Word of the discriminator → entity, for example `{ POLICY: 'Policy' }`. Other words read as null. */
-  readonly to: Readonly<Record<string, string>>;
+  /**
+   * Word of the discriminator → entity, for example `{ POLICY: 'Policy' }`. Other words read as null. `every` stands for
+   * all entities of the graph by the names of their tables.
+   */
+  readonly to: Readonly<Record<string, string>> | 'every';
   readonly inverse?: string;
 }
 
-export type EdgeDeclaration = ToOneEdge | UnionEdge;
+export type EdgeDeclaration = ToOneEdge | ValueEdge | UnionEdge;
 
 type ColumnName<T extends PgTable> = Extract<keyof T['_']['columns'], string>;
 

@@ -8,9 +8,11 @@ import type { FetchContext, Resolver } from './subgraph.ts';
 import { isText } from './text.ts';
 
 /** What the gateway sends of a row it wants completed. */
-interface Representation {
+export interface Representation {
   readonly __typename: string;
   readonly id: string;
+  /** Values that links need and that the gateway brings along. */
+  readonly [given: string]: unknown;
 }
 
 /**
@@ -25,8 +27,8 @@ export function resolveEntities(domain: Domain): Resolver {
     const representations = args['representations'] as readonly unknown[];
     const known = representations.filter((each) => isKnown(domain, each));
     const batches = [...new Set(known.map((each) => each.__typename))].map(async (type) => {
-      const ids = known.filter((each) => each.__typename === type).map(({ id }) => id);
-      const find = await fetchBatch(() => prepareBatch(info, type, context), ids, context).catch((error) =>
+      const asked = known.filter((each) => each.__typename === type);
+      const find = await fetchBatch(() => prepareBatch(info, type, context), asked, context).catch((error) =>
         failWith(domain, type, pickBatch(info, type), error),
       );
       return [type, find] as const;
@@ -40,12 +42,12 @@ export function resolveEntities(domain: Domain): Resolver {
 
 async function fetchBatch(
   prepareBatch: () => PreparedBatch,
-  ids: readonly string[],
+  asked: readonly Representation[],
   context: FetchContext,
 ): Promise<(id: string) => Shaped | Error> {
   const prepared = prepareBatch();
   const { picked, plan } = prepared;
-  const statement = statementFor(prepared, ids);
+  const statement = statementFor(prepared, asked);
   const find = shapeBatch(plan, await runPrinted({ plan, picked, statement }, context));
   return (id) => find(id) ?? new Problem('NOT_FOUND');
 }
@@ -74,6 +76,6 @@ function isKnown(domain: Domain, value: unknown): value is Representation {
     typeof type === 'string' &&
     typeof id === 'string' &&
     isText(id) &&
-    (domain.entities.has(type) || domain.reverse.has(type))
+    (domain.entities.has(type) || domain.reverse.has(type) || domain.links.has(type))
   );
 }

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Atlas, buildAtlas } from './atlas.ts';
-import { buildModel, camelCase, lowerFirst } from './build-model.ts';
+import { camelCase, lowerFirst } from './build-model.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { DomainDeclaration } from './domain.ts';
+import { buildModels } from './link.ts';
 import { printDomain } from './sdl/print-domain.ts';
 import { printGraph } from './sdl/print-graph.ts';
 
@@ -25,11 +26,8 @@ export async function generateSubgraphs(folder: string): Promise<Generated> {
   const names = domainFolders(folder);
   const declarations = await Promise.all(names.map((name) => importDomain(folder, name)));
   declarations.sort((a, b) => a.number - b.number);
-  const models = declarations.map((declaration) =>
-    buildModel(
-      declaration,
-      readDescriptions(readFileSync(join(folder, declaration.name, 'tables.ts'), 'utf8')),
-    ),
+  const models = buildModels(declarations, (name) =>
+    readDescriptions(readFileSync(join(folder, name, 'tables.ts'), 'utf8')),
   );
   const atlas = buildAtlas(models);
   const sdl = new Map(models.map((model) => [model.name, printDomain(model)]));

@@ -49,6 +49,8 @@ export interface OneEdge {
   readonly target: string;
   readonly local: boolean;
   readonly key: Column;
+  /** What is no UUID in the key names nothing. */
+  readonly onlyUuid?: true;
 }
 
 /** A polymorphic edge: the word in `by` says which type the id in `key` belongs to. */
@@ -59,6 +61,8 @@ export interface UnionEdge {
   readonly by: Column;
   readonly key: Column;
   readonly targets: readonly UnionTarget[];
+  /** It can be any row of the graph, so its type is the interface `Node` and not a union of its own. */
+  readonly anyNode?: true;
 }
 
 export interface UnionTarget {
@@ -84,6 +88,29 @@ export interface ReverseEdge {
   /** The edge it is the way back of. */
   readonly edge: string;
 }
+
+/**
+ * A link by value, in either direction. It is a field of `on`, answered by the domain of the rows it leads to; where
+ * `on` lives in another domain, the gateway brings the value along (`@requires`).
+ */
+export interface Link {
+  readonly name: string;
+  /** The type that shows it. */
+  readonly on: string;
+  /** Column of `on` whose value is looked for. */
+  readonly given: Column;
+  /** True where `on` is an entity of the same database. */
+  readonly local: boolean;
+  /** The entity it leads to, and the column that is searched. */
+  readonly entity: string;
+  readonly key: Column;
+  readonly match: Match;
+  /** True where it leads to one row, false where it is a connection. */
+  readonly single: boolean;
+}
+
+/** What `key` is to `given`: equal, one of a list, a list that holds it, or a list that shares something with it. */
+export type Match = 'equal' | 'inList' | 'has' | 'overlaps';
 
 export interface Entity {
   readonly name: string;
@@ -112,6 +139,8 @@ export interface Domain {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Connections by the type that shows them, both on own entities and on stubs of other domains. */
   readonly reverse: ReadonlyMap<string, readonly ReverseEdge[]>;
+  /** Links by value by the type that shows them. */
+  readonly links: ReadonlyMap<string, readonly Link[]>;
   /** Types of other domains that this one refers to. */
   readonly stubs: readonly string[];
 }

@@ -1,10 +1,11 @@
 import { planWhere } from './filter.ts';
 import { assertReadable } from './guard.ts';
 import { addLevel, addRows, type Planning, read } from './levels.ts';
-import type { Edge, Entity, OneEdge, UnionEdge } from './model.ts';
+import type { Edge, Entity, Link, OneEdge, UnionEdge } from './model.ts';
+import { planOrder } from './order.ts';
 import type { Picked } from './pick.ts';
-import type { FieldPlan, Level, ObjectPlan, Only } from './plan.ts';
-import { planConnection } from './plan-connection.ts';
+import type { FieldPlan, Level, ObjectPlan, Only, Source } from './plan.ts';
+import { planConnection, planPage } from './plan-connection.ts';
 
 /** The system column that changes with every update of a row. */
 const rowVersionColumn = 'xmin';
@@ -35,10 +36,47 @@ function planField(
   const reverse = planning.domain.reverse.get(type)?.find((edge) => edge.name === name);
   if (reverse)
     return { key, is: 'connection', position: 0, ...planConnection(planning, reverse, level, field) };
+  const link = planning.domain.links.get(type)?.find((each) => each.name === name);
+  if (link) return planLink(planning, link, level, field);
   if (!entity) return { key, is: 'column', position: 0, kind: 'id' };
   const edge = entity.edges.find((each) => each.name === name);
   if (edge) return planEdge(planning, entity, edge, level, field);
   return planColumn(planning, entity, level, key, name);
+}
+
+/** A link by value: a connection, or the one row that comes first. */
+function planLink(planning: Planning, link: Link, level: Level, field: Picked): FieldPlan {
+  const { key } = field;
+  assertReadable(planning.guard, link.on, link.given.field);
+  assertReadable(planning.guard, link.entity, link.key.field);
+  const entity = planning.domain.entities.get(link.entity)!;
+  const source: Source = {
+    ...{ from: 'children', parent: level.id, position: 0, column: link.key.sqlName },
+    value: { position: positionOf(level, link), match: link.match },
+  };
+  if (!link.single)
+    return {
+      key,
+      is: 'connection',
+      position: 0,
+      ...planPage(planning, entity, source, `${link.on}.${link.name}`, field),
+    };
+  const found = addRows(planning, entity, source);
+  const where = planWhere(planning.domain, entity, undefined, planning.guard);
+  const order = planOrder(planning.domain, entity, [], planning.guard);
+  Object.assign(found, { order, limit: 1, ...(where && { where }) });
+  const fields = planFields(planning, entity.name, found, field.on[entity.name] ?? []);
+  return { key, is: 'first', position: 0, type: entity.name, level: found.id, fields };
+}
+
+/** Where a level has the value of a link: read from the row, or brought along by the gateway. */
+function positionOf(level: Level, { on, name, given }: Link): number {
+  if (given.field === 'id') return 0;
+  if (level.table !== undefined) return read(level, { column: given.sqlName });
+  const { source } = level;
+  const index = source.from === 'ids' ? (source.given ?? []).indexOf(given.field) : -1;
+  if (index < 0) throw new Error(`${on}.${name} was asked for without ${given.field}`);
+  return index + 1;
 }
 
 function planColumn(planning: Planning, entity: Entity, level: Level, key: string, name: string): FieldPlan {
@@ -74,6 +112,7 @@ function planOne(planning: Planning, edge: OneEdge, level: Level, field: Picked)
     key: field.key,
     is: 'one',
     position,
+    ...(edge.onlyUuid && { onlyUuid: true }),
     ...planTarget(planning, edge.target, level, position, picked),
   };
 }

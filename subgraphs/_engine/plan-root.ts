@@ -1,9 +1,9 @@
 import { planWhere } from './filter.ts';
 import { assertReadable } from './guard.ts';
-import { addLevel, addRows, type Caller, startPlanning } from './levels.ts';
+import { addLevel, addRows, type Caller, type Planning, startPlanning } from './levels.ts';
 import type { Column, Domain, Entity } from './model.ts';
 import type { Picked } from './pick.ts';
-import type { Plan } from './plan.ts';
+import type { Level, Plan } from './plan.ts';
 import { planPage } from './plan-connection.ts';
 import { planFields } from './plan-fields.ts';
 import { Problem } from './problems.ts';
@@ -43,6 +43,15 @@ export function planList(domain: Domain, entity: Entity, field: Picked, caller: 
   return { domain: domain.name, levels: planning.levels, root: { is: 'list', ...page } };
 }
 
+/** Ids of a type that lives elsewhere, with the columns that the picked links look for. */
+function addIds(planning: Planning, type: string, keys: readonly string[], picked: readonly Picked[]): Level {
+  const links = planning.domain.links.get(type) ?? [];
+  const wanted = links.filter((link) => picked.some(({ name }) => name === link.name));
+  const given = [...new Set(wanted.map((link) => link.given.field))].filter((field) => field !== 'id');
+  const reads = ['id', ...given].map((column) => ({ column }));
+  return addLevel(planning, { source: { from: 'ids', keys, ...(given.length > 0 && { given }) }, reads });
+}
+
 /**
  * Plans the rows of one type that a fetch of the gateway asks for by key: an entity of this domain, or a stub that
  * shows connections of this domain.
@@ -59,7 +68,7 @@ export function planBatch(
   const keys = [...new Set(ids)];
   const level = entity
     ? addRows(planning, entity, { from: 'keys', column: entity.id.sqlName, keys })
-    : addLevel(planning, { source: { from: 'ids', keys }, reads: [{ column: 'id' }] });
+    : addIds(planning, type, keys, picked);
   const where = entity && planWhere(domain, entity, undefined, caller.guard);
   if (where) level.where = where;
   const fields = planFields(planning, type, level, picked);

@@ -4,7 +4,7 @@
  * A statement is a list of **levels**: the rows of one entity at one place of the selection. A level reads columns by
  * position; **views** say how its rows become objects. Two views may share a level (`nodes` and `edges.node`).
  */
-import type { ColumnKind } from './model.ts';
+import type { ColumnKind, Match } from './model.ts';
 
 /** The type a parameter is cast to; parameters themselves are text, or a list of texts. */
 export type CastType = 'text' | 'integer' | 'bigint' | 'boolean' | 'numeric' | 'timestamptz' | 'jsonb';
@@ -96,17 +96,23 @@ export type Source =
   /** Rows by a unique column, any order: `claim(id:)`, a business key, an entity batch. */
   | { readonly from: 'keys'; readonly column: string; readonly keys: readonly string[] }
   /** No table: the ids of a type that lives elsewhere and shows connections of this database. */
-  | { readonly from: 'ids'; readonly keys: readonly string[] }
+  | {
+      readonly from: 'ids';
+      readonly keys: readonly string[];
+      /** Columns of the type that the caller brings along, for links by value: read behind the id, in this order. */
+      readonly given?: readonly string[];
+    }
   /** The same, read from column `position` of the rows of level `parent`. */
   | { readonly from: 'parentIds'; readonly parent: number; readonly position: number; readonly only?: Only }
   /** Rows whose id stands in column `position` of the rows of level `parent`. */
   | { readonly from: 'targets'; readonly parent: number; readonly position: number; readonly only?: Only }
-  /** A page per row of level `parent`: rows whose `column` holds the parent's id. */
+  /** A page per row of level `parent`: rows whose `column` holds the parent's id, or matches another of its values. */
   | {
       readonly from: 'children';
       readonly parent: number;
       readonly position: number;
       readonly column: string;
+      readonly value?: { readonly position: number; readonly match: Match };
     };
 
 /** Only parents whose column `position` holds `word`: the discriminator of a union. */
@@ -160,7 +166,14 @@ export type FieldPlan =
       readonly aliases: Readonly<Record<string, string>>;
     }
   | { readonly key: string; readonly is: 'nodeId'; readonly type: string; readonly position: number }
-  | ({ readonly key: string; readonly is: 'one'; readonly position: number } & ObjectPlan)
+  | ({
+      readonly key: string;
+      readonly is: 'one';
+      readonly position: number;
+      readonly onlyUuid?: true;
+    } & ObjectPlan)
+  /** The first row of a level below the row, as a link by value finds it. */
+  | ({ readonly key: string; readonly is: 'first'; readonly position: number } & ObjectPlan)
   | {
       readonly key: string;
       readonly is: 'union';

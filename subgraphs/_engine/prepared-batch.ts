@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import type { Representation } from './entities.ts';
 import type { Guard } from './guard.ts';
 import type { Caller } from './levels.ts';
 import type { Domain } from './model.ts';
@@ -8,8 +9,9 @@ import { planBatch } from './plan-root.ts';
 import { type PrintedStatement, print } from './print.ts';
 import { arrayLiteral } from './print-expression.ts';
 import type { FieldCall } from './subgraph.ts';
+import { isText } from './text.ts';
 
-/** A batch of one type, ready for any ids: only its first parameter, the list of ids, is still open. */
+/** A batch of one type, ready for any rows: only its first parameters, the lists of ids and of given values, are open. */
 export interface PreparedBatch {
   readonly picked: readonly Picked[];
   readonly plan: Plan;
@@ -64,9 +66,23 @@ export function pickBatch(call: FieldCall, type: string): readonly Picked[] {
   return pick(pickContext(call), objectType(call.schema, type), sets);
 }
 
-/** The statement of a batch for these ids: they are the first thing that it asks for. */
-export function statementFor({ statement }: PreparedBatch, ids: readonly string[]): PrintedStatement {
-  const [open, ...parameters] = statement.parameters;
-  if (open !== arrayLiteral([])) throw new Error('the first parameter of a batch is not its ids');
-  return { ...statement, parameters: [arrayLiteral([...new Set(ids)]), ...parameters] };
+/** The statement of a batch for these rows: their ids, and what came along with them, are the first things it asks for. */
+export function statementFor(
+  { plan, statement }: PreparedBatch,
+  asked: readonly Representation[],
+): PrintedStatement {
+  const source = plan.levels[0]!.source;
+  const given = source.from === 'ids' ? (source.given ?? []) : [];
+  const rows = [...new Map(asked.map((each) => [each.id, each])).values()];
+  const lists = ['id', ...given].map((field) => arrayLiteral(rows.map((row) => givenText(row[field]))));
+  const open = statement.parameters.slice(0, lists.length);
+  if (open.some((each) => each !== arrayLiteral([]))) throw new Error('a batch does not begin with its ids');
+  return { ...statement, parameters: [...lists, ...statement.parameters.slice(lists.length)] };
+}
+
+/** A value that came with a representation, as PostgreSQL reads it; whatever is no text finds nothing. */
+function givenText(value: unknown): string | null {
+  if (Array.isArray(value))
+    return arrayLiteral(value.filter((each) => typeof each === 'string').filter(isText));
+  return typeof value === 'string' && isText(value) ? value : null;
 }

@@ -72,8 +72,9 @@ export function nextAlias(alias: string): string {
 }
 
 /** A list as one parameter in PostgreSQL's array form, so that its length never changes the statement. */
-export function arrayLiteral(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+export function arrayLiteral(values: readonly (string | null)[]): string {
+  const items = values.map((value) => (value === null ? 'null' : `"${value.replace(/["\\]/g, '\\$&')}"`));
+  return `{${items.join(',')}}`;
 }
 
 export function cast(type: string): SQL {

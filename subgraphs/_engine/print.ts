@@ -65,7 +65,7 @@ function printRows(plan: Plan, level: Level): SQL {
       return printSelect(level, [isKey], sql`t.${sql.identifier(source.column)} as k, `);
     }
     case 'ids':
-      return sql`select k, k as c0 from unnest(${arrayLiteral(source.keys)}::text[]) u(k)`;
+      return printIds(source);
     case 'parentIds':
       return sql`select distinct ${column(source.position)} as k, ${column(source.position)} as c0 from ${parentRows(plan, source)} where ${printPresent(source)}`;
     case 'targets': {
@@ -73,9 +73,35 @@ function printRows(plan: Plan, level: Level): SQL {
       return printSelect(level, [sql`t."id" = any(array(${ids}))`], sql`t."id" as k, `);
     }
     case 'children': {
-      const isChild = sql`t.${sql.identifier(source.column)} = p.${column(source.position)}`;
+      const isChild = printMatch(source);
       return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${printPage(level, [isChild])}) x`;
     }
+  }
+}
+
+/** Ids and what came along with each: the caller fills in as many lists as there are columns. */
+function printIds({ keys, given = [] }: Source & { from: 'ids' }): SQL {
+  const none = arrayLiteral([]);
+  const lists = [sql`${arrayLiteral(keys)}::text[]`, ...given.map(() => sql`${none}::text[]`)];
+  const names = given.map((_, index) => column(index + 1));
+  const columns = sql.join([sql.raw('k'), ...names], sql`, `);
+  const reads = sql.join([sql.raw('k'), sql.raw('k as c0'), ...names], sql`, `);
+  return sql`select ${reads} from unnest(${sql.join(lists, sql`, `)}) u(${columns})`;
+}
+
+function printMatch({ column: name, position, value }: Source & { from: 'children' }): SQL {
+  const key = sql`t.${sql.identifier(name)}`;
+  if (!value) return sql`${key} = p.${column(position)}`;
+  const given = sql`p.${column(value.position)}`;
+  switch (value.match) {
+    case 'equal':
+      return sql`${key} = ${given}`;
+    case 'inList':
+      return sql`${key} = any(${given}::text[])`;
+    case 'has':
+      return sql`${key} @> array[${given}]`;
+    case 'overlaps':
+      return sql`${key} && ${given}::text[]`;
   }
 }
 

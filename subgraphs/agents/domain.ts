@@ -7,6 +7,7 @@ export default domain('agents', {
   entities: {
     Agent: entity(agents, {
       edges: {
+        territoryRef: { to: 'Territory', via: 'territory', matching: 'code', inverse: 'agents' },
         manager: { to: 'Agent', via: 'managerId', inverse: 'reports' },
       },
       classification: {
@@ -22,6 +23,13 @@ export default domain('agents', {
     AgentTerritory: entity(agentTerritories, {
       plural: 'agentTerritories',
       edges: {
+        territoryRef: { to: 'Territory', via: 'territory', matching: 'code', inverse: 'agentTerritories' },
+        postalTerritories: {
+          to: 'Territory',
+          via: 'postalCodes',
+          matching: 'postalCodes',
+          inverse: 'agentsByPostalCode',
+        },
         agent: { to: 'Agent', via: 'agentId', inverse: 'agentTerritories' },
         territoryNode: { to: 'Territory', via: 'territoryId', inverse: 'agentTerritoriesById' },
       },

@@ -7,6 +7,12 @@ export default domain('analytics', {
   entities: {
     AnalyticsEvent: entity(analyticsEvents, {
       edges: {
+        session: {
+          to: 'AnalyticsSession',
+          via: 'sessionId',
+          matching: 'sessionId',
+          inverse: 'analyticsEvents',
+        },
         user: { to: 'User', via: 'userId', inverse: 'analyticsEvents' },
       },
       appendOnly: true,

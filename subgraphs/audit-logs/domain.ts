@@ -7,7 +7,8 @@ export default domain('audit-logs', {
   entities: {
     AuditLog: entity(auditLogs, {
       edges: {
-        user: { to: 'User', via: 'userId', inverse: 'auditLogs' },
+        resourceNode: { by: 'resource', via: 'resourceId', to: 'every', inverse: 'auditTrail' },
+        user: { to: 'User', via: 'userId', inverse: 'auditLogs', onlyUuid: true },
       },
       appendOnly: true,
     }),

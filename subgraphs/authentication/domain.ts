@@ -16,6 +16,7 @@ export default domain('authentication', {
   entities: {
     User: entity(users, {
       edges: {
+        roleRef: { to: 'Role', via: 'role', matching: 'name', inverse: 'usersWithRole' },
         agent: { to: 'Agent', via: 'agentId', inverse: 'users' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'portalUsers' },
       },

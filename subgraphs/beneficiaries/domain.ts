@@ -8,6 +8,12 @@ export default domain('beneficiaries', {
     Beneficiary: entity(beneficiaries, {
       plural: 'beneficiaries',
       edges: {
+        matchingCustomer: {
+          to: 'Customer',
+          via: 'identityNumber',
+          matching: 'identityNumber',
+          inverse: 'matchingBeneficiaries',
+        },
         customer: { to: 'Customer', via: 'customerId', inverse: 'beneficiaries' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'beneficiaries' },
       },

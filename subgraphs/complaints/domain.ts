@@ -28,8 +28,18 @@ export default domain('complaints', {
       edges: {
         complaint: { to: 'Complaint', via: 'complaintId', inverse: 'complaintEscalations' },
         escalatedByUser: { to: 'User', via: 'escalatedBy' },
-        escalatedFromUser: { to: 'User', via: 'escalatedFrom', inverse: 'complaintEscalationsFrom' },
-        escalatedToUser: { to: 'User', via: 'escalatedTo', inverse: 'complaintEscalationsTo' },
+        escalatedFromUser: {
+          to: 'User',
+          via: 'escalatedFrom',
+          inverse: 'complaintEscalationsFrom',
+          onlyUuid: true,
+        },
+        escalatedToUser: {
+          to: 'User',
+          via: 'escalatedTo',
+          inverse: 'complaintEscalationsTo',
+          onlyUuid: true,
+        },
       },
       appendOnly: true,
     }),

@@ -25,6 +25,7 @@ export default domain('customers', {
     CustomerAddress: entity(addresses, {
       plural: 'customerAddresses',
       edges: {
+        territory: { to: 'Territory', via: 'postalCode', matching: 'postalCodes', inverse: 'addresses' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'addresses' },
         territoryRef: { to: 'Territory', via: 'territoryId', inverse: 'addressesByTerritory' },
       },

@@ -20,12 +20,22 @@ export default domain('email-templates', {
     }),
     EmailLog: entity(emailLogs, {
       edges: {
+        unsubscribe: {
+          to: 'EmailUnsubscribe',
+          via: 'recipientEmail',
+          matching: 'email',
+          inverse: 'emailLogs',
+        },
+        recipientCustomer: { to: 'Customer', via: 'recipientEmail', matching: 'email', inverse: 'emailLogs' },
         campaign: { to: 'EmailCampaign', via: 'campaignId', inverse: 'emailLogs' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'emailLogsSent' },
         template: { to: 'EmailTemplate', via: 'templateId', inverse: 'emailLogs' },
       },
     }),
     EmailUnsubscribe: entity(emailUnsubscribes, {
+      edges: {
+        customer: { to: 'Customer', via: 'email', matching: 'email', inverse: 'emailUnsubscribes' },
+      },
       appendOnly: true,
     }),
   },

@@ -12,6 +12,12 @@ export default domain('marketing', {
     }),
     CampaignMessage: entity(campaignMessages, {
       edges: {
+        unsubscribe: {
+          to: 'EmailUnsubscribe',
+          via: 'recipientEmail',
+          matching: 'email',
+          inverse: 'campaignMessages',
+        },
         campaign: { to: 'MarketingCampaign', via: 'campaignId', inverse: 'campaignMessages' },
         emailTemplate: { to: 'EmailTemplate', via: 'templateId', inverse: 'campaignMessages' },
         lead: { to: 'Lead', via: 'leadId', inverse: 'campaignMessagesToLead' },
@@ -26,6 +32,7 @@ export default domain('marketing', {
     }),
     Lead: entity(leads, {
       edges: {
+        matchingCustomer: { to: 'Customer', via: 'email', matching: 'email', inverse: 'matchingLeads' },
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'leadsAssigned' },
         campaign: { to: 'MarketingCampaign', via: 'campaignId', inverse: 'leads' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'leads' },

@@ -13,6 +13,12 @@ export default domain('pricing', {
     }),
     DiscountRule: entity(discountRules, {
       edges: {
+        applicableProducts: {
+          to: 'Product',
+          via: 'applicableTo',
+          matching: 'productCode',
+          inverse: 'discountRules',
+        },
         createdByUser: { to: 'User', via: 'createdBy' },
       },
     }),

@@ -8,6 +8,7 @@ export default domain('properties', {
     Property: entity(properties, {
       plural: 'properties',
       edges: {
+        territory: { to: 'Territory', via: 'postalCode', matching: 'postalCodes', inverse: 'properties' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'properties' },
       },
     }),
@@ -16,7 +17,7 @@ export default domain('properties', {
         claim: { to: 'Claim', via: 'claimId', inverse: 'propertyValuations' },
         document: { to: 'Document', via: 'documentId', inverse: 'propertyValuations' },
         property: { to: 'Property', via: 'propertyId', inverse: 'propertyValuations' },
-        valuer: { to: 'User', via: 'valuerId', inverse: 'propertyValuationsValued' },
+        valuer: { to: 'User', via: 'valuerId', inverse: 'propertyValuationsValued', onlyUuid: true },
       },
     }),
     PropertyRisk: entity(propertyRisks, {

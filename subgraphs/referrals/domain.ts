@@ -8,6 +8,12 @@ export default domain('referrals', {
     ReferralProgram: entity(referralPrograms),
     Referral: entity(referrals, {
       edges: {
+        matchingCustomer: {
+          to: 'Customer',
+          via: 'refereeEmail',
+          matching: 'email',
+          inverse: 'matchingReferrals',
+        },
         customer: { to: 'Customer', via: 'customerId', inverse: 'referralsReceived' },
         policy: { to: 'Policy', via: 'policyId', inverse: 'referrals' },
         program: { to: 'ReferralProgram', via: 'programId', inverse: 'referrals' },
@@ -16,6 +22,12 @@ export default domain('referrals', {
     }),
     ReferralReward: entity(referralRewards, {
       edges: {
+        payment: {
+          to: 'Payment',
+          via: 'paymentReference',
+          matching: 'paymentNumber',
+          inverse: 'referralRewards',
+        },
         paymentRef: { to: 'Payment', via: 'paymentId', inverse: 'referralRewardsPaid' },
         referral: { to: 'Referral', via: 'referralId', inverse: 'referralRewards' },
         recipient: {

@@ -21,6 +21,7 @@ export default domain('renewals', {
     }),
     RenewalQuote: entity(renewalQuotes, {
       edges: {
+        quote: { to: 'Quote', via: 'quoteNumber', matching: 'quoteNumber', inverse: 'renewalQuotes' },
         renewal: { to: 'RenewalProcess', via: 'renewalId', inverse: 'renewalQuotes' },
       },
     }),

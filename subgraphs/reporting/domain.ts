@@ -7,6 +7,7 @@ export default domain('reporting', {
   entities: {
     Report: entity(reports, {
       edges: {
+        recipientUsers: { to: 'User', via: 'recipients', matching: 'email', inverse: 'reportsReceived' },
         createdByUser: { to: 'User', via: 'createdBy', inverse: 'reportsCreated' },
       },
     }),
@@ -18,6 +19,7 @@ export default domain('reporting', {
     }),
     Dashboard: entity(dashboards, {
       edges: {
+        sharedWithUsers: { to: 'User', via: 'sharedWith', matching: 'id', inverse: 'dashboardsShared' },
         owner: { to: 'User', via: 'ownerId', inverse: 'dashboardsOwned' },
       },
     }),

@@ -14,12 +14,15 @@ export default domain('system-config', {
     }),
     FeatureFlag: entity(featureFlags, {
       edges: {
+        enabledForUsers: { to: 'User', via: 'enabledFor', matching: 'id', inverse: 'featureFlagsEnabled' },
+        disabledForUsers: { to: 'User', via: 'disabledFor', matching: 'id', inverse: 'featureFlagsDisabled' },
         createdByUser: { to: 'User', via: 'createdBy' },
         updatedByUser: { to: 'User', via: 'updatedBy' },
       },
     }),
     ApiKey: entity(apiKeys, {
       edges: {
+        permissionRefs: { to: 'Permission', via: 'permissions', matching: 'name', inverse: 'apiKeys' },
         createdByUser: { to: 'User', via: 'createdBy' },
       },
       classification: { secret: ['key', 'secret'] },

@@ -7,13 +7,19 @@ export default domain('training', {
   entities: {
     TrainingCourse: entity(trainingCourses, {
       edges: {
-        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught' },
+        prerequisiteCourses: {
+          to: 'TrainingCourse',
+          via: 'prerequisites',
+          matching: 'code',
+          inverse: 'requiredBy',
+        },
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught', onlyUuid: true },
       },
     }),
     TrainingSession: entity(trainingSessions, {
       edges: {
         course: { to: 'TrainingCourse', via: 'courseId', inverse: 'trainingSessions' },
-        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught' },
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught', onlyUuid: true },
       },
     }),
     TrainingEnrollment: entity(trainingEnrollments, {

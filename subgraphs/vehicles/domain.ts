@@ -13,7 +13,7 @@ export default domain('vehicles', {
     VehicleInspection: entity(vehicleInspections, {
       edges: {
         claim: { to: 'Claim', via: 'claimId', inverse: 'vehicleInspections' },
-        inspector: { to: 'User', via: 'inspectorId', inverse: 'vehicleInspectionsInspected' },
+        inspector: { to: 'User', via: 'inspectorId', inverse: 'vehicleInspectionsInspected', onlyUuid: true },
         vehicle: { to: 'Vehicle', via: 'vehicleId', inverse: 'vehicleInspections' },
       },
     }),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, parse } from 'graphql';
-import { buildModel } from '../../subgraphs/_engine/build-model.ts';
 import { createCursorSigner } from '../../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../../subgraphs/_engine/guard.ts';
+import { buildModels } from '../../subgraphs/_engine/link.ts';
 import type { Domain } from '../../subgraphs/_engine/model.ts';
 import type { StatementRunner, Trace } from '../../subgraphs/_engine/run.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/_engine/subgraph.ts';
@@ -12,12 +12,14 @@ import { domains } from '../../subgraphs/domains.generated.ts';
 /** Signs the cursors of all tests. */
 export const signer = createCursorSigner(Buffer.alloc(32, 'a key for tests'));
 
+const models = buildModels(domains);
+
 /** What a database would send: for each row its level, its key, and its columns. */
 export type SentRow = readonly (string | number | null)[];
 
 /** A domain's real subgraph over a database that sends prepared rows, so that a test needs no server. */
 export function subgraphUnderTest(name: string): { domain: Domain; subgraph: Subgraph } {
-  const domain = buildModel(domains.find((each) => each.name === name)!);
+  const domain = models.find((each) => each.name === name)!;
   const sdl = readFileSync(join(import.meta.dirname, `../../subgraphs/${name}/schema.graphql`), 'utf8');
   return { domain, subgraph: createSubgraph(domain, sdl) };
 }

@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import type { Column, ColumnKind, Domain, Edge, Entity, ReverseEdge } from '../model.ts';
+import type { Column, ColumnKind, Domain, Edge, Entity, Link, ReverseEdge } from '../model.ts';
 import { columnType } from './column-type.ts';
 import { pageSize, prices } from './prices.ts';
 import { printAggregates } from './print-aggregates.ts';
@@ -63,11 +63,12 @@ function printEntity(domain: Domain, entity: Entity): string[] {
     `  ${text('Changes with every change of the row; opaque.')}\n  rowVersion: String!`,
     ...entity.edges.map((edge) => edgeField(edge)),
     ...(domain.reverse.get(entity.name) ?? []).map(reverseField),
+    ...(domain.links.get(entity.name) ?? []).map(linkField),
   ];
   return [
     `${text(entity.description)}\ntype ${entity.name} implements Node @key(fields: "id") {\n${fields.join('\n\n')}\n}`,
     ...columns.filter((column) => column.enumeration).map(printEnum),
-    ...entity.edges.filter((edge) => edge.kind === 'union').map(printUnion),
+    ...entity.edges.filter(isUnionOfItsOwn).map(printUnion),
     printConnection(entity),
     ...printAggregates(entity),
     printWhere(domain, entity, columns),
@@ -96,6 +97,25 @@ function edgeField(edge: Edge): string {
 
 function reverseField(edge: ReverseEdge): string {
   return `  ${text(`${capital(words(edge.entity))} rows whose \`${edge.edge}\` is this ${words(edge.on)}.`)}\n  ${edge.name}${connectionArguments(edge.entity)}: ${edge.entity}Connection${edge.local ? '!' : ''} ${pageSize}`;
+}
+
+const matches: Readonly<Record<Link['match'], (key: string, given: string) => string>> = {
+  equal: (key, given) => `whose ${key} is ${given}`,
+  inList: (key, given) => `whose ${key} is in ${given}`,
+  has: (key, given) => `whose ${key} hold ${given}`,
+  overlaps: (key, given) => `whose ${key} share something with ${given}`,
+};
+
+function linkField({ name, on, given, local, entity, key, match, single }: Link): string {
+  const condition = matches[match](`\`${key.field}\``, `\`${given.field}\` of this ${words(on)}`);
+  const needs = local || given.field === 'id' ? '' : ` @requires(fields: "${given.field}")`;
+  if (single)
+    return `  ${text(`The ${words(entity)} ${condition}; null where there is none.`)}\n  ${name}: ${entity}${needs}`;
+  return `  ${text(`${capital(words(entity))} rows ${condition}.`)}\n  ${name}${connectionArguments(entity)}: ${entity}Connection${local ? '!' : ''}${needs} ${pageSize}`;
+}
+
+function isUnionOfItsOwn(edge: Edge): edge is Edge & { kind: 'union' } {
+  return edge.kind === 'union' && !edge.anyNode;
 }
 
 function printEnum(column: Column): string {
@@ -220,7 +240,19 @@ function printOrderBy(domain: Domain, { name, edges }: Entity, columns: readonly
  */
 function printStub(domain: Domain, name: string): string {
   const reverse = domain.reverse.get(name) ?? [];
-  const key = reverse.length > 0 ? '@key(fields: "id")' : '@key(fields: "id", resolvable: false)';
-  const fields = ['  id: ID!', '  nodeId: ID! @shareable', ...reverse.map(reverseField)];
+  const answers = reverse.length > 0 || domain.links.has(name);
+  const key = answers ? '@key(fields: "id")' : '@key(fields: "id", resolvable: false)';
+  const links = domain.links.get(name) ?? [];
+  const given = new Map(links.map((link) => [link.given.field, link.given]));
+  const brought = [...given.values()].filter(({ field }) => field !== 'id');
+  const fields = [
+    '  id: ID!',
+    '  nodeId: ID! @shareable',
+    ...brought.map(
+      (column) => `  ${column.field}: ${columnType(column)}${column.nullable ? '' : '!'} @external`,
+    ),
+    ...reverse.map(reverseField),
+    ...links.map(linkField),
+  ];
   return `type ${name} implements Node ${key} {\n${fields.join('\n\n')}\n}`;
 }

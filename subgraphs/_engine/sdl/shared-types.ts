@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 
 /** The oldest version of the federation specification that has sizes of lists: other composers know no later one. */
 export const federationLink =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@external", "@key", "@listSize", "@requires", "@shareable"])';
 
 const listOperators = new Set(['in', 'notIn']);
 
