@@ -2,18 +2,19 @@ import './telemetry.ts';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { createCursorSigner } from '../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../subgraphs/_engine/guard.ts';
 import type { StatementRunner } from '../subgraphs/_engine/run.ts';
 import { scalars } from '../subgraphs/_engine/scalars.ts';
 import type { QueryPlan } from './explain-plan.ts';
-import { inProcess } from './in-process.ts';
-import { createSubgraphs } from './subgraphs.ts';
+import type { Services } from './http-lane/services.ts';
+import { inProcess, type RequestContext } from './in-process.ts';
+import { createSubgraphs, subgraphNames } from './subgraphs.ts';
 
 export interface GraphOptions {
-  /** By domain name. A graph needs one for every domain. */
+  /** By domain name: one for every domain whose subgraph is in this process. */
   readonly databases: ReadonlyMap<string, StatementRunner>;
   /** What callers may see where a request does not say. */
   readonly guard?: Guard;
@@ -22,36 +23,46 @@ export interface GraphOptions {
   readonly onQueryPlan?: (plan: QueryPlan) => void;
   /** Whether fetches are executed by graphql-js, as over HTTP, or answered as they were shaped, which is the default. */
   readonly execution?: 'shaped' | 'graphql-js';
+  /** Subgraphs elsewhere, closed with the graph; the others are in this process. */
+  readonly services?: Services | undefined;
 }
 
-/** Builds the gateway over all subgraphs in this process, from the committed supergraph. */
-export function createGraph({
-  databases,
-  guard = unguarded,
-  cursorKey = randomBytes(32),
-  onQueryPlan,
-  execution = 'shaped',
-}: GraphOptions): ApolloGateway {
+/** Builds the gateway over the subgraphs in this process and elsewhere, from the committed supergraph. */
+export function createGraph(options: GraphOptions): ApolloGateway {
+  const { services, onQueryPlan } = options;
+  const here = sourcesHere(
+    options,
+    subgraphNames.filter((name) => !services?.names.has(name)),
+  );
+  return new CoreGateway(services, {
+    supergraphSdl: readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'),
+    buildService: ({ name }) => (services?.names.has(name) ? services.source(name) : here(name)),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    ...(onQueryPlan && { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(queryPlan) }),
+  });
+}
+
+type Source = GraphQLDataSource<RequestContext>;
+
+function sourcesHere(
+  { databases, guard = unguarded, cursorKey = randomBytes(32), execution = 'shaped' }: GraphOptions,
+  names: readonly string[],
+): (name: string) => Source {
   const databaseOf = (domain: string): StatementRunner => {
     const database = databases.get(domain);
     if (!database) throw new Error(`the graph has no database for the domain ${domain}`);
     return database;
   };
-  const { subgraphs } = createSubgraphs(databaseOf);
+  const subgraphs = names.length > 0 ? createSubgraphs(databaseOf, names).subgraphs : new Map();
   const caller = { guard, signer: createCursorSigner(cursorKey) };
-  return new CoreGateway({
-    supergraphSdl: readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'),
-    buildService: ({ name }) => {
-      const subgraph = subgraphs.get(name);
-      if (!subgraph)
-        throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
-      // `_graph` has no database of its own; it finds that of the row's domain by itself.
-      const fetch = execution === 'shaped' ? subgraph.fetchShaped : subgraph.fetch;
-      return inProcess(fetch, name === '_graph' ? noDatabase : databaseOf(name), caller);
-    },
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    ...(onQueryPlan && { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(queryPlan) }),
-  });
+  return (name) => {
+    const subgraph = subgraphs.get(name);
+    if (!subgraph)
+      throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
+    // `_graph` has no database of its own; it finds that of the row's domain by itself.
+    const fetch = execution === 'shaped' ? subgraph.fetchShaped : subgraph.fetch;
+    return inProcess(fetch, name === '_graph' ? noDatabase : databaseOf(name), caller);
+  };
 }
 
 const noDatabase: StatementRunner = {
@@ -63,6 +74,18 @@ const noDatabase: StatementRunner = {
  * place where it stands, before an operation is planned.
  */
 class CoreGateway extends ApolloGateway {
+  readonly #services: Services | undefined;
+
+  constructor(services: Services | undefined, config: ConstructorParameters<typeof ApolloGateway>[0]) {
+    super(config);
+    this.#services = services;
+  }
+
+  override async stop() {
+    await super.stop();
+    await this.#services?.close();
+  }
+
   override async load(options?: Parameters<ApolloGateway['load']>[0]) {
     const loaded = await super.load(options);
     bindScalars(loaded.schema);
