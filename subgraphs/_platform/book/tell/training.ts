@@ -12,6 +12,15 @@ const SEATS_ONLINE = 40;
 const HOURS_A_DAY = 6;
 const HOUR = 3_600_000;
 
+/** How the next one of each course stands, in turn. */
+const UPCOMING = [
+  ['OPEN', day(2026, 7, 13)],
+  ['FULL', day(2026, 7, 6)],
+  ['SCHEDULED', day(2026, 11, 9)],
+  ['IN_PROGRESS', addDays(AS_OF, -3)],
+  ['CANCELLED', day(2026, 6, 15)],
+] as const;
+
 /** Every course as it was given in the last two years, and as it is planned. */
 export const trainingSessions: readonly TrainingSession[] = trainingCourses.flatMap(sessionsOf);
 
@@ -24,14 +33,6 @@ function sessionsOf(course: TrainingCourse, turn: number): TrainingSession[] {
   const [status, start] = UPCOMING[turn % UPCOMING.length]!;
   return [...past.map((first) => sessionAt(course, first, 'COMPLETED')), sessionAt(course, start, status)];
 }
-
-const UPCOMING = [
-  ['OPEN', day(2026, 7, 13)],
-  ['FULL', day(2026, 7, 6)],
-  ['SCHEDULED', day(2026, 11, 9)],
-  ['IN_PROGRESS', addDays(AS_OF, -3)],
-  ['CANCELLED', day(2026, 6, 15)],
-] as const;
 
 function sessionAt(course: TrainingCourse, firstDay: Instant, status: string): TrainingSession {
   const key = `${course.code}/${new Date(firstDay).toISOString().slice(0, 7)}`;
