@@ -15,19 +15,23 @@ export default domain('authentication', {
   description: 'Users, their roles and permissions, and the sessions they have open.',
   entities: {
     User: entity(users, {
+      search: ['firstName', 'lastName'],
       edges: {
         roleRef: { to: 'Role', via: 'role', matching: 'name', inverse: 'usersWithRole' },
         agent: { to: 'Agent', via: 'agentId', inverse: 'users' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'portalUsers' },
       },
-      classification: { secret: ['passwordHash'] },
+      classification: {
+        personal: ['email', 'firstName', 'lastName', 'metadata'],
+        secret: ['passwordHash'],
+      },
       hidden: ['passwordHash'],
     }),
     UserSession: entity(sessions, {
       edges: {
         user: { to: 'User', via: 'userId', inverse: 'sessions' },
       },
-      classification: { secret: ['token'] },
+      classification: { personal: ['ipAddress', 'userAgent'], secret: ['token'] },
       hidden: ['token'],
     }),
     Permission: entity(permissions),
