@@ -1,0 +1,90 @@
+import { AS_OF, addDays, DAY, type Instant, officeHour } from '../calendar.ts';
+import { idOf } from '../keys.ts';
+import type { Cents } from '../money.ts';
+import { type Draw, drawFrom } from '../random.ts';
+import { ledgerOf, type PointsEvent } from './loyalty-ledger.ts';
+
+/** Points a member changed into something. A point is worth a cent. */
+export interface LoyaltyRedemption {
+  readonly id: string;
+  readonly rewardType: string;
+  readonly points: number;
+  readonly value: Cents;
+  readonly status: string;
+  readonly requestedAt: Instant;
+  readonly processedAt: Instant | null;
+  readonly deliveredAt: Instant | null;
+  readonly updatedAt: Instant;
+}
+
+/** Fewest points that can be changed; more go in steps of as many. */
+const STEP = 250;
+const REWARDS = ['PREMIUM_DISCOUNT', 'GIFT_CARD', 'SERVICE', 'DONATION'] as const;
+
+/** The redemptions of a member, at most two: each on a day on which he has the points. One in three members redeems. */
+export function redeem(
+  key: string,
+  earned: readonly PointsEvent[],
+  always: boolean,
+): readonly LoyaltyRedemption[] {
+  const draw = drawFrom(`redemption-${key}`);
+  if (!always && !draw.oneIn(3)) return [];
+  const made: LoyaltyRedemption[] = [];
+  for (let turn = 0; turn < (draw.oneIn(4) ? 2 : 1); turn++) {
+    const { entries } = ledgerOf(key, [...earned, ...made.flatMap(debitsOf)]);
+    const rich = entries.filter(
+      ({ balance, at }, i) =>
+        balance >= STEP && at < (entries[i + 1]?.at ?? AS_OF) - DAY && at < AS_OF - 2 * DAY,
+    );
+    // The second comes after the first is over, so that giving points back cannot come in between.
+    const possible = rich.filter(({ at }) => made.every(({ updatedAt }) => updatedAt < at));
+    if (possible.length === 0) return made;
+    const chosen = draw.pick(possible);
+    const points = STEP * draw.whole(1, Math.min(Math.floor(chosen.balance / STEP), 8));
+    made.push(tellRedemption(`${key}/${turn + 1}`, points, chosen.at + DAY / 2, always && turn === 0, draw));
+  }
+  return made;
+}
+
+/** What a redemption does to the ledger: the points go at once, and come back where nothing came of it. */
+export function debitsOf(redemption: LoyaltyRedemption): readonly PointsEvent[] {
+  const { id, points, status, requestedAt, processedAt } = redemption;
+  const about = { reference: ['LOYALTY_REDEMPTION', id] as const, redemptionId: id };
+  const taken = {
+    ...about,
+    type: 'REDEMPTION' as const,
+    points: -points,
+    reason: 'Canje de puntos',
+    at: requestedAt,
+  };
+  if (status !== 'REJECTED' && status !== 'CANCELLED') return [taken];
+  const reason = status === 'REJECTED' ? 'Canje rechazado' : 'Canje anulado';
+  return [taken, { ...about, type: 'REVERSAL', points, reason, at: processedAt! }];
+}
+
+function tellRedemption(
+  key: string,
+  points: number,
+  requestedAt: Instant,
+  deliver: boolean,
+  draw: Draw,
+): LoyaltyRedemption {
+  const processedAt = officeHour(addDays(requestedAt, draw.whole(1, 4)), draw.fraction());
+  const deliveredAt = officeHour(addDays(processedAt, draw.whole(2, 9)), draw.fraction());
+  const status = deliver && deliveredAt < AS_OF ? 'DELIVERED' : statusAt(processedAt, deliveredAt, draw);
+  const [processed, delivered] = [status !== 'REQUESTED', status === 'DELIVERED'];
+  return {
+    ...{ id: idOf('loyalty-redemption', key), rewardType: draw.pick(REWARDS), points, value: points, status },
+    requestedAt,
+    processedAt: processed ? processedAt : null,
+    deliveredAt: delivered ? deliveredAt : null,
+    updatedAt: delivered ? deliveredAt : processed ? processedAt : requestedAt,
+  };
+}
+
+function statusAt(processedAt: Instant, deliveredAt: Instant, draw: Draw): string {
+  if (processedAt > AS_OF) return 'REQUESTED';
+  if (draw.oneIn(7)) return draw.pick(['REJECTED', 'CANCELLED'] as const);
+  if (deliveredAt > AS_OF) return draw.pick(['APPROVED', 'PROCESSING'] as const);
+  return 'DELIVERED';
+}
