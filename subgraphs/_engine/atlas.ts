@@ -86,7 +86,7 @@ function ownNames(entity: Entity | undefined): string[] {
 }
 
 /** Root fields of `_graph`, which belong to no domain. */
-const graphFields = ['node', 'nodes'];
+const graphFields = ['node', 'nodes', 'search'];
 
 function takenRootFields(domains: readonly Domain[]): string[] {
   const names = domains.flatMap(({ entities }) =>

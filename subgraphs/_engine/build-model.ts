@@ -62,6 +62,7 @@ function buildEntity(
     id,
     businessKeys: columns.filter((column) => !column.hidden && hasOwnUniqueIndex(table, column.sqlName)),
     edges: buildEdges(declaration, name, options, columnByField),
+    search: (options.search ?? []).map((column) => requireColumn(name, 'search', column, columnByField)),
     indexes: config.indexes.map(indexColumns),
     appendOnly: options.appendOnly ?? false,
   };

@@ -54,6 +54,8 @@ export interface EntityOptions<T extends PgTable> {
   readonly dates?: readonly ColumnName<T>[];
   /** Old words of adopted books, per enum column: `{ status: { active: 'ACTIVE' } }`. */
   readonly aliases?: Partial<Readonly<Record<ColumnName<T>, Readonly<Record<string, string>>>>>;
+  /** Columns by which `search` finds a row, its number or name first; `tables.ts` has a `searchIndex` of them. */
+  readonly search?: readonly ColumnName<T>[];
   /** Field name per column where the column's own name is a typo. */
   readonly rename?: Partial<Readonly<Record<ColumnName<T>, string>>>;
   /** Rows are only ever added: the table has no `updatedAt`. */
@@ -66,6 +68,7 @@ export type AnyEntityOptions = EntityOptions<PgTable> & {
   readonly hidden?: readonly string[];
   readonly encrypted?: readonly string[];
   readonly dates?: readonly string[];
+  readonly search?: readonly string[];
   readonly aliases?: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
   readonly rename?: Readonly<Record<string, string | undefined>>;
 };

@@ -31,7 +31,7 @@ export async function generateSubgraphs(folder: string): Promise<Generated> {
   );
   const atlas = buildAtlas(models);
   const sdl = new Map(models.map((model) => [model.name, printDomain(model)]));
-  sdl.set('_graph', printGraph([...atlas.home.keys()]));
+  sdl.set('_graph', printGraph(atlas));
   const files = new Map([...sdl].map(([name, text]) => [`${name}/schema.graphql`, text]));
   files.set('domains.generated.ts', printIndex(declarations));
   return { atlas, sdl, files };

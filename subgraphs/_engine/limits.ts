@@ -30,6 +30,10 @@ export const limits = {
   groupKeysMax: 5,
   /** Edges that one order key may walk over. */
   orderDepthMax: 3,
+  /** Characters and words of one `search`, and the rows it finds at most. */
+  searchMax: 100,
+  searchWordsMax: 8,
+  searchHitsMax: 100,
   /** Ids of one `nodes(nodeIds:)`. */
   nodeIdsMax: 200,
   /** Length of a cursor: one made here holds the row's own values, so a long note it is ordered by must fit. */

@@ -127,6 +127,8 @@ export interface Entity {
   /** Columns with a unique index of their own, beside the id. */
   readonly businessKeys: readonly Column[];
   readonly edges: readonly Edge[];
+  /** Columns by which `search` finds a row. */
+  readonly search: readonly Column[];
   /** Columns of each index in their order, in the names of the database. */
   readonly indexes: readonly (readonly string[])[];
   readonly appendOnly: boolean;

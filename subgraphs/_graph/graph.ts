@@ -9,6 +9,7 @@ import { Problem } from '../_engine/problems.ts';
 import { run, type StatementRunner } from '../_engine/run.ts';
 import { type Shaped, shapeBatch } from '../_engine/shape.ts';
 import { bindSubgraph, type FetchContext, type Resolver, type Subgraph } from '../_engine/subgraph.ts';
+import { resolveSearch } from './search.ts';
 
 /**
  * The subgraph of root fields that belong to no domain. It answers stubs, which the gateway completes, and asks the
@@ -34,7 +35,9 @@ export function createGraphSubgraph(
       );
     return find(ids, pickRoot(info), context);
   };
-  return bindSubgraph('_graph', buildSubgraphSchema([{ typeDefs: parse(sdl) }]), { node, nodes });
+  return bindSubgraph('_graph', buildSubgraphSchema([{ typeDefs: parse(sdl) }]), {
+    ...{ node, nodes, search: resolveSearch(atlas, databaseOf) },
+  });
 }
 
 /** One statement per type among the ids; answers in the order asked. */

@@ -6,6 +6,7 @@ export default domain('agents', {
   description: 'The people and firms who sell: their qualifications, areas and reporting line.',
   entities: {
     Agent: entity(agents, {
+      search: ['agentNumber', 'firstName', 'lastName'],
       edges: {
         territoryRef: { to: 'Territory', via: 'territory', matching: 'code', inverse: 'agents' },
         manager: { to: 'Agent', via: 'managerId', inverse: 'reports' },

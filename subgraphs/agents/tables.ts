@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Agent.identityType`. */
 export const agentIdentityTypes = ['DNI', 'NIE', 'CIF', 'PASSPORT'] as const;
@@ -67,6 +67,7 @@ export const agents = pgTable(
     index('agents_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
     index('agents_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
     index('agents_email_trgm_idx').using('gin', t.email.op('gin_trgm_ops')),
+    searchIndex('agents', ['agentNumber', 'firstName', 'lastName']),
     foreignKey({ name: 'agents_managerId_fkey', columns: [t.managerId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

@@ -6,6 +6,7 @@ export default domain('beneficiaries', {
   description: 'Whom a life policy pays, how that changed, and what was paid out.',
   entities: {
     Beneficiary: entity(beneficiaries, {
+      search: ['firstName', 'lastName'],
       plural: 'beneficiaries',
       edges: {
         matchingCustomer: {

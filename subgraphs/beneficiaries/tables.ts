@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, jsonb, numeric, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Beneficiary.type`. */
 export const beneficiaryTypes = ['PRIMARY', 'CONTINGENT', 'IRREVOCABLE', 'CREDITOR'] as const;
@@ -72,6 +72,7 @@ export const beneficiaries = pgTable(
     index('beneficiaries_customerId_idx').on(t.customerId),
     index('beneficiaries_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
     index('beneficiaries_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
+    searchIndex('beneficiaries', ['firstName', 'lastName']),
   ],
 );
 

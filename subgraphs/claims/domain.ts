@@ -6,6 +6,7 @@ export default domain('claims', {
   description: 'Losses reported against policies, from first notice to final payment.',
   entities: {
     Claim: entity(claims, {
+      search: ['claimNumber'],
       edges: {
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'claimsAssigned' },
         coverage: { to: 'Coverage', via: 'coverageId', inverse: 'claims' },

@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Claim.type`. */
 export const claimTypes = [
@@ -120,6 +120,7 @@ export const claims = pgTable(
     index('claims_reportedBy_idx').on(t.reportedBy),
     index('claims_claimNumber_trgm_idx').using('gin', t.claimNumber.op('gin_trgm_ops')),
     index('claims_description_trgm_idx').using('gin', t.description.op('gin_trgm_ops')),
+    searchIndex('claims', ['claimNumber']),
     foreignKey({ name: 'claims_parentClaimId_fkey', columns: [t.parentClaimId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

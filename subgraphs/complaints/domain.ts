@@ -6,6 +6,7 @@ export default domain('complaints', {
   description: 'Complaints of customers, our answers and their escalation.',
   entities: {
     Complaint: entity(complaints, {
+      search: ['complaintNumber', 'subject'],
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'complaints' },
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'complaintsAssigned' },

@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Complaint.type`. */
 export const complaintTypes = ['QUEJA', 'RECLAMACION', 'CONSULTA', 'INCIDENCIA'] as const;
@@ -112,6 +112,7 @@ export const complaints = pgTable(
     index('complaints_productId_idx').on(t.productId),
     index('complaints_complaintNumber_trgm_idx').using('gin', t.complaintNumber.op('gin_trgm_ops')),
     index('complaints_subject_trgm_idx').using('gin', t.subject.op('gin_trgm_ops')),
+    searchIndex('complaints', ['complaintNumber', 'subject']),
     foreignKey({
       name: 'complaints_parentComplaintId_fkey',
       columns: [t.parentComplaintId],

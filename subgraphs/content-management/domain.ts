@@ -6,6 +6,7 @@ export default domain('content-management', {
   description: 'Pages of the website with their categories, media and translations.',
   entities: {
     ContentPage: entity(contentPages, {
+      search: ['title', 'slug'],
       edges: {
         category: { to: 'ContentCategory', via: 'categoryId', inverse: 'contentPages' },
         createdByUser: { to: 'User', via: 'createdBy' },

@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `ContentPage.status`. */
 export const contentPageStatuses = ['DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED'] as const;
@@ -65,6 +65,7 @@ export const contentPages = pgTable(
     index('content_pages_featuredMediaId_idx').on(t.featuredMediaId),
     index('content_pages_slug_trgm_idx').using('gin', t.slug.op('gin_trgm_ops')),
     index('content_pages_title_trgm_idx').using('gin', t.title.op('gin_trgm_ops')),
+    searchIndex('content_pages', ['title', 'slug']),
     foreignKey({
       name: 'content_pages_categoryId_fkey',
       columns: [t.categoryId],

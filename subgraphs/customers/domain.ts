@@ -6,6 +6,7 @@ export default domain('customers', {
   description: 'People and companies we insure, and how to reach them.',
   entities: {
     Customer: entity(customers, {
+      search: ['customerNumber', 'firstName', 'lastName', 'companyName'],
       classification: {
         personal: [
           'firstName',

@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Customer.type`. */
 export const customerTypes = [
@@ -71,6 +71,7 @@ export const customers = pgTable(
     index('customers_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
     index('customers_companyName_trgm_idx').using('gin', t.companyName.op('gin_trgm_ops')),
     index('customers_email_trgm_idx').using('gin', t.email.op('gin_trgm_ops')),
+    searchIndex('customers', ['customerNumber', 'firstName', 'lastName', 'companyName']),
   ],
 );
 

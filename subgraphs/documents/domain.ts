@@ -6,6 +6,7 @@ export default domain('documents', {
   description: 'Files of every kind of business object, their versions and signatures.',
   entities: {
     Document: entity(documents, {
+      search: ['documentNumber', 'fileName'],
       edges: {
         uploadedByUser: { to: 'User', via: 'uploadedBy' },
         related: {

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Document.type`. */
 export const documentTypes = [
@@ -120,6 +120,7 @@ export const documents = pgTable(
     uniqueIndex('documents_hash_key').on(t.hash),
     index('documents_documentNumber_trgm_idx').using('gin', t.documentNumber.op('gin_trgm_ops')),
     index('documents_fileName_trgm_idx').using('gin', t.fileName.op('gin_trgm_ops')),
+    searchIndex('documents', ['documentNumber', 'fileName']),
   ],
 );
 

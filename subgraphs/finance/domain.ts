@@ -6,6 +6,7 @@ export default domain('finance', {
   description: 'Money in and out: receipts for premiums, payments, commissions and their settlement.',
   entities: {
     Payment: entity(payments, {
+      search: ['paymentNumber'],
       edges: {
         beneficiaryPayout: {
           to: 'BeneficiaryPayout',
@@ -28,6 +29,7 @@ export default domain('finance', {
       classification: { personal: ['reference', 'metadata'] },
     }),
     Invoice: entity(invoices, {
+      search: ['invoiceNumber'],
       edges: {
         creditNoteFor: { to: 'Invoice', via: 'creditNoteForId', inverse: 'creditNotes' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'invoices' },

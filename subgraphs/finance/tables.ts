@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Payment.method`. */
 export const paymentMethods = [
@@ -110,6 +110,7 @@ export const payments = pgTable(
     index('payments_payeeType_payeeId_idx').on(t.payeeType, t.payeeId),
     index('payments_refundOfPaymentId_idx').on(t.refundOfPaymentId),
     index('payments_paymentNumber_trgm_idx').using('gin', t.paymentNumber.op('gin_trgm_ops')),
+    searchIndex('payments', ['paymentNumber']),
     foreignKey({ name: 'payments_invoiceId_fkey', columns: [t.invoiceId], foreignColumns: [invoices.id] })
       .onDelete('restrict')
       .onUpdate('cascade'),
@@ -190,6 +191,7 @@ export const invoices = pgTable(
     index('invoices_policyId_idx').on(t.policyId),
     index('invoices_renewalId_idx').on(t.renewalId),
     index('invoices_invoiceNumber_trgm_idx').using('gin', t.invoiceNumber.op('gin_trgm_ops')),
+    searchIndex('invoices', ['invoiceNumber']),
     foreignKey({
       name: 'invoices_creditNoteForId_fkey',
       columns: [t.creditNoteForId],

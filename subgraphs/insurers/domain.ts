@@ -5,7 +5,7 @@ export default domain('insurers', {
   number: 22,
   description: 'The companies that carry the risk, whom we know there and what we agreed.',
   entities: {
-    Insurer: entity(insurers),
+    Insurer: entity(insurers, { search: ['insurerCode', 'name', 'legalName'] }),
     InsurerContact: entity(insurerContacts, {
       edges: {
         insurer: { to: 'Insurer', via: 'insurerId', inverse: 'insurerContacts' },

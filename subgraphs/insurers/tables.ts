@@ -1,5 +1,5 @@
 import { boolean, foreignKey, index, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Insurer.rating`. */
 export const insurerRatings = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'CCC', 'NR'] as const;
@@ -52,6 +52,7 @@ export const insurers = pgTable(
     index('insurers_insurerCode_trgm_idx').using('gin', t.insurerCode.op('gin_trgm_ops')),
     index('insurers_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
     index('insurers_legalName_trgm_idx').using('gin', t.legalName.op('gin_trgm_ops')),
+    searchIndex('insurers', ['insurerCode', 'name', 'legalName']),
   ],
 );
 

@@ -6,6 +6,7 @@ export default domain('marketing', {
   description: 'Campaigns, the messages they send, and leads on their way to becoming customers.',
   entities: {
     MarketingCampaign: entity(campaigns, {
+      search: ['name'],
       edges: {
         createdByUser: { to: 'User', via: 'createdBy' },
       },
@@ -31,6 +32,7 @@ export default domain('marketing', {
       },
     }),
     Lead: entity(leads, {
+      search: ['firstName', 'lastName'],
       edges: {
         matchingCustomer: { to: 'Customer', via: 'email', matching: 'email', inverse: 'matchingLeads' },
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'leadsAssigned' },

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, jsonb, numeric, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `MarketingCampaign.type`. */
 export const marketingCampaignTypes = [
@@ -68,6 +68,7 @@ export const campaigns = pgTable(
     index('campaigns_type_idx').on(t.type),
     index('campaigns_startDate_idx').on(t.startDate),
     index('campaigns_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
+    searchIndex('campaigns', ['name']),
   ],
 );
 
@@ -216,6 +217,7 @@ export const leads = pgTable(
     index('leads_firstName_trgm_idx').using('gin', t.firstName.op('gin_trgm_ops')),
     index('leads_lastName_trgm_idx').using('gin', t.lastName.op('gin_trgm_ops')),
     index('leads_email_trgm_idx').using('gin', t.email.op('gin_trgm_ops')),
+    searchIndex('leads', ['firstName', 'lastName']),
     foreignKey({ name: 'leads_campaignId_fkey', columns: [t.campaignId], foreignColumns: [campaigns.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

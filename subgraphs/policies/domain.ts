@@ -6,6 +6,7 @@ export default domain('policies', {
   description: 'Contracts of insurance with their guarantees, insured things and changes.',
   entities: {
     Policy: entity(policies, {
+      search: ['policyNumber'],
       plural: 'policies',
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'policies' },

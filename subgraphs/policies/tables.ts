@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Policy.type`. */
 export const policyTypes = [
@@ -103,6 +103,7 @@ export const policies = pgTable(
     uniqueIndex('policies_quoteId_key').on(t.quoteId).where(sql`"quoteId" is not null`),
     index('policies_agentId_createdAt_id_idx').on(t.agentId, t.createdAt, t.id),
     index('policies_policyNumber_trgm_idx').using('gin', t.policyNumber.op('gin_trgm_ops')),
+    searchIndex('policies', ['policyNumber']),
     foreignKey({
       name: 'policies_previousPolicyId_fkey',
       columns: [t.previousPolicyId],

@@ -6,6 +6,7 @@ export default domain('products', {
   description: 'The catalogue: what can be insured, under which rules and at which tariff.',
   entities: {
     Product: entity(products, {
+      search: ['productCode', 'name'],
       edges: {
         insurer: { to: 'Insurer', via: 'insurerId', inverse: 'products' },
       },

@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Product.type`. */
 export const productTypes = [
@@ -86,6 +86,7 @@ export const products = pgTable(
     index('products_insurerId_idx').on(t.insurerId),
     index('products_status_idx').on(t.status),
     index('products_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
+    searchIndex('products', ['productCode', 'name']),
   ],
 );
 

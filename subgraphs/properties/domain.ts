@@ -6,6 +6,7 @@ export default domain('properties', {
   description: 'Insured buildings and premises, what they are worth and what endangers them.',
   entities: {
     Property: entity(properties, {
+      search: ['propertyNumber', 'cadastralReference', 'address', 'city'],
       plural: 'properties',
       edges: {
         territory: { to: 'Territory', via: 'postalCode', matching: 'postalCodes', inverse: 'properties' },

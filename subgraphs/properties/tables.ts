@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Property.type`. */
 export const propertyTypes = [
@@ -107,6 +107,7 @@ export const properties = pgTable(
     index('properties_propertyNumber_trgm_idx').using('gin', t.propertyNumber.op('gin_trgm_ops')),
     index('properties_address_trgm_idx').using('gin', t.address.op('gin_trgm_ops')),
     index('properties_cadastralReference_trgm_idx').using('gin', t.cadastralReference.op('gin_trgm_ops')),
+    searchIndex('properties', ['propertyNumber', 'cadastralReference', 'address', 'city']),
   ],
 );
 

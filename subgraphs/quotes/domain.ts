@@ -6,6 +6,7 @@ export default domain('quotes', {
   description: 'Offers made to customers, their price and what became of them.',
   entities: {
     Quote: entity(quotes, {
+      search: ['quoteNumber'],
       edges: {
         agent: { to: 'Agent', via: 'agentId', inverse: 'quotes' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'quotes' },

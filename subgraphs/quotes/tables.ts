@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, foreignKey, index, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Quote.status`. */
 export const quoteStatuses = [
@@ -76,6 +76,7 @@ export const quotes = pgTable(
     index('quotes_riskType_riskId_idx').on(t.riskType, t.riskId),
     index('quotes_agentId_createdAt_id_idx').on(t.agentId, t.createdAt, t.id),
     index('quotes_quoteNumber_trgm_idx').using('gin', t.quoteNumber.op('gin_trgm_ops')),
+    searchIndex('quotes', ['quoteNumber']),
     foreignKey({ name: 'quotes_parentQuoteId_fkey', columns: [t.parentQuoteId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

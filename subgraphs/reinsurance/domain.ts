@@ -6,6 +6,7 @@ export default domain('reinsurance', {
   description: 'Risks we pass on, under which contract, and what reinsurers owe us for claims.',
   entities: {
     ReinsuranceContract: entity(reinsuranceContracts, {
+      search: ['contractNumber'],
       edges: {
         reinsurer: { to: 'Insurer', via: 'reinsurerId', inverse: 'reinsuranceContracts' },
       },

@@ -1,5 +1,5 @@
 import { foreignKey, index, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `ReinsuranceContract.type`. */
 export const reinsuranceContractTypes = [
@@ -57,6 +57,7 @@ export const reinsuranceContracts = pgTable(
     index('reinsurance_contracts_reinsurerId_idx').on(t.reinsurerId),
     index('reinsurance_contracts_status_idx').on(t.status),
     index('reinsurance_contracts_contractNumber_trgm_idx').using('gin', t.contractNumber.op('gin_trgm_ops')),
+    searchIndex('reinsurance_contracts', ['contractNumber']),
   ],
 );
 

@@ -6,6 +6,7 @@ export default domain('tasks', {
   description: 'Work to be done by our staff, about which business, with comments and files.',
   entities: {
     Task: entity(tasks, {
+      search: ['title'],
       edges: {
         assignedByUser: { to: 'User', via: 'assignedBy' },
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'tasksAssigned' },

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Task.type`. */
 export const taskTypes = [
@@ -84,6 +84,7 @@ export const tasks = pgTable(
     index('tasks_relatedType_relatedId_idx').on(t.relatedType, t.relatedId),
     index('tasks_parentTaskId_idx').on(t.parentTaskId),
     index('tasks_title_trgm_idx').using('gin', t.title.op('gin_trgm_ops')),
+    searchIndex('tasks', ['title']),
     foreignKey({ name: 'tasks_parentTaskId_fkey', columns: [t.parentTaskId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

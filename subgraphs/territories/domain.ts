@@ -7,6 +7,7 @@ export default domain('territories', {
     'Countries, provinces, municipalities and sales zones as a tree, with their risks and statistics.',
   entities: {
     Territory: entity(territories, {
+      search: ['code', 'name'],
       plural: 'territories',
       edges: {
         parent: { to: 'Territory', via: 'parentId', inverse: 'children' },

@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Territory.type`. */
 export const territoryTypes = [
@@ -65,6 +65,7 @@ export const territories = pgTable(
     index('territories_country_idx').on(t.country),
     index('territories_postalCodes_idx').using('gin', t.postalCodes),
     index('territories_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
+    searchIndex('territories', ['code', 'name']),
     foreignKey({ name: 'territories_parentId_fkey', columns: [t.parentId], foreignColumns: [t.id] })
       .onDelete('set null')
       .onUpdate('cascade'),

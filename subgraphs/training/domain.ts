@@ -6,6 +6,7 @@ export default domain('training', {
   description: 'Courses, their sessions, who takes part and how it ended.',
   entities: {
     TrainingCourse: entity(trainingCourses, {
+      search: ['code', 'name'],
       edges: {
         prerequisiteCourses: {
           to: 'TrainingCourse',

@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `TrainingCourse.category`. */
 export const trainingCourseCategories = [
@@ -74,6 +74,7 @@ export const trainingCourses = pgTable(
     index('training_courses_prerequisites_idx').using('gin', t.prerequisites),
     index('training_courses_code_trgm_idx').using('gin', t.code.op('gin_trgm_ops')),
     index('training_courses_name_trgm_idx').using('gin', t.name.op('gin_trgm_ops')),
+    searchIndex('training_courses', ['code', 'name']),
   ],
 );
 

@@ -6,6 +6,7 @@ export default domain('underwriting', {
   description: 'Risks referred to an underwriter, the evidence, the scores and the decisions.',
   entities: {
     UnderwritingCase: entity(underwritingCases, {
+      search: ['caseNumber'],
       edges: {
         assignedToUser: { to: 'User', via: 'assignedTo', inverse: 'underwritingCasesAssigned' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'underwritingCases' },

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, jsonb, numeric, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `UnderwritingCase.status`. */
 export const underwritingCaseStatuses = [
@@ -66,6 +66,7 @@ export const underwritingCases = pgTable(
     index('underwriting_cases_policyId_idx').on(t.policyId),
     index('underwriting_cases_productId_createdAt_id_idx').on(t.productId, t.createdAt, t.id),
     index('underwriting_cases_caseNumber_trgm_idx').using('gin', t.caseNumber.op('gin_trgm_ops')),
+    searchIndex('underwriting_cases', ['caseNumber']),
   ],
 );
 

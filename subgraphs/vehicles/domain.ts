@@ -6,6 +6,7 @@ export default domain('vehicles', {
   description: 'Insured vehicles, their inspections and modifications.',
   entities: {
     Vehicle: entity(vehicles, {
+      search: ['registrationNumber', 'vin', 'make', 'model'],
       edges: {
         customer: { to: 'Customer', via: 'customerId', inverse: 'vehicles' },
       },

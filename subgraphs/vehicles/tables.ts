@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { instant, now } from '../_engine/columns.ts';
+import { instant, now, searchIndex } from '../_engine/columns.ts';
 
 /** Words of `Vehicle.fuelType`. */
 export const vehicleFuelTypes = [
@@ -86,6 +86,7 @@ export const vehicles = pgTable(
     index('vehicles_vin_trgm_idx').using('gin', t.vin.op('gin_trgm_ops')),
     index('vehicles_registrationNumber_trgm_idx').using('gin', t.registrationNumber.op('gin_trgm_ops')),
     index('vehicles_model_trgm_idx').using('gin', t.model.op('gin_trgm_ops')),
+    searchIndex('vehicles', ['registrationNumber', 'vin', 'make', 'model']),
   ],
 );
 

@@ -8,6 +8,7 @@ const weights = {
   count: 5,
   aggregate: 10,
   groupBy: 10,
+  search: 100,
 } as const;
 
 /** Directive of a connection: how many rows its page may have. */
@@ -19,3 +20,6 @@ export const prices = {
   aggregate: `@cost(weight: ${weights.aggregate})`,
   groupBy: `@cost(weight: ${weights.groupBy}) @listSize(assumedSize: ${limits.groupsDefault}, slicingArguments: ["first"], requireOneSlicingArgument: false)`,
 } as const;
+
+/** Directives of `search`, which asks a statement of every database. */
+export const searchPrice = `@cost(weight: ${weights.search}) @listSize(assumedSize: ${limits.pageSizeDefault}, slicingArguments: ["first"], sizedFields: ["hits"], requireOneSlicingArgument: false)`;

@@ -1,0 +1,6 @@
+-- no transaction
+-- Without case and accents: what a search looks for and what is kept in its index.
+CREATE OR REPLACE FUNCTION "search_text"("text" text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	AS $$ SELECT lower(regexp_replace(normalize("text", NFD), '[\u0300-\u036f]', '', 'g')) $$;--> statement-breakpoint
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "invoices_search_idx" ON "invoices" USING gin (search_text(coalesce("invoiceNumber", '')) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "payments_search_idx" ON "payments" USING gin (search_text(coalesce("paymentNumber", '')) gin_trgm_ops);
