@@ -6,14 +6,17 @@ import type { Database } from '../subgraphs/_platform/databases/database.ts';
 import { createApollo, type Graph } from './apollo.ts';
 import { createGraph } from './graph.ts';
 import { createHttp } from './http.ts';
+import type { Services } from './http-lane/services.ts';
 import { limits } from './limits.ts';
 import type { LogOptions } from './log.ts';
 
 const SWEEP_MS = 100;
 
 export interface GatewayOptions {
-  /** By domain name; they stay open when the gateway closes. */
+  /** By domain name, for every domain in this process; they stay open when the gateway closes. */
   readonly databases: ReadonlyMap<string, Database>;
+  /** Subgraphs elsewhere, which close with the gateway. */
+  readonly services?: Services | undefined;
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
@@ -40,12 +43,11 @@ export interface RunningGateway {
 
 /** Serves the graph over the databases. Rejects when the address is taken or may not be used (EADDRINUSE, EACCES). */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const apollo = createApollo(
-    options.graph ?? createGraph({ databases: options.databases, cursorKey: options.cursorKey }),
-  );
+  const { databases, services, cursorKey } = options;
+  const apollo = createApollo(options.graph ?? createGraph({ databases, services, cursorKey }));
   await apollo.start();
   const end = { begun: false };
-  const app = createHttp(apollo, options, end);
+  const app = createHttp(apollo, { ...options, databases: pingables(databases, services) }, end);
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (error) {
@@ -67,6 +69,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       return closed;
     },
   };
+}
+
+/** The databases of a subgraph elsewhere are asked after through it. */
+function pingables(databases: GatewayOptions['databases'], services: Services | undefined) {
+  const elsewhere = [...(services?.names ?? [])].filter((name) => name !== '_graph');
+  return new Map<string, Pick<Database, 'ping'>>([
+    ...databases,
+    ...elsewhere.map((name) => [name, { ping: () => services!.ping(name) }] as const),
+  ]);
 }
 
 /**

@@ -19,11 +19,13 @@ export interface Settings {
   readonly samplePolicies: number | undefined;
   /** Databases on a server of the operator's own; undefined for the embedded one. */
   readonly external: readonly DatabaseAddress[] | undefined;
+  /** Into how many processes the subgraphs are divided; undefined where all are in the gateway's. */
+  readonly groups: number | undefined;
   /** From which level on the log has a line: 'info' adds one for every operation. */
   readonly logLevel: LogLevel;
 }
 
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export const help = `Serves ten insurance databases as one GraphQL graph.
@@ -36,6 +38,8 @@ export const help = `Serves ten insurance databases as one GraphQL graph.
   --policies N    size of the sample book that is loaded at the first start (3000)
   --no-sample     start with empty databases
   --sample        load the sample book into a server of your own, which otherwise gets none
+  --distributed   the subgraphs in processes of their own, reached over HTTP (npm run subgraph serves them elsewhere)
+  --groups N      how many such processes (4)
   --log LEVEL     lines of JSON from this level on: debug, info (one per operation), warn, error or silent (warn)
   --help          this text
 
@@ -54,6 +58,8 @@ const options = {
   data: { type: 'string' },
   policies: { type: 'string' },
   sample: { type: 'boolean' },
+  distributed: { type: 'boolean' },
+  groups: { type: 'string' },
   log: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -68,11 +74,16 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
   const checked = flags.safeParse(given);
   const problem = checked.error?.issues[0];
   if (problem) throw new OperatorError(`--${String(problem.path[0])} ${problem.message}. ${seeHelp}`);
-  const { host, port, data, policies, sample, log } = checked.data!;
+  const { host, port, data, policies, sample, distributed, groups, log } = checked.data!;
+  if (given.groups !== undefined && !distributed)
+    throw new OperatorError(`--groups says how --distributed divides; give both. ${seeHelp}`);
   const external = addressesFromEnvironment(environment, domains);
   const wantsSample = sample ?? external === undefined;
   const samplePolicies = wantsSample ? policies : undefined;
-  return { host, port, dataFolder: data, samplePolicies, external, logLevel: log };
+  return {
+    ...{ host, port, dataFolder: data, samplePolicies, external, logLevel: log },
+    groups: distributed ? groups : undefined,
+  };
 }
 
 /** What to tell whoever listens on more than this machine; undefined where there is nothing to tell. */
@@ -83,7 +94,8 @@ export function exposureOf(host: string): string | undefined {
 
 const seeHelp = '`npm start -- --help` lists the flags.';
 
-const wholeNumber = (least: number, most: number) => {
+/** A whole number given as text, for zod. */
+export const wholeNumber = (least: number, most: number) => {
   const error = `takes a whole number from ${least} to ${most}`;
   return z
     .string()
@@ -98,6 +110,8 @@ const flags = z.object({
   data: z.string().min(1, 'takes a folder').default('.data'),
   policies: wholeNumber(1, MAX_POLICIES).default(DEFAULT_POLICIES),
   sample: z.boolean().optional(),
+  distributed: z.boolean().default(false),
+  groups: wholeNumber(1, domains.length + 1).default(4),
   log: z.enum(logLevels, `takes one of ${logLevels.join(', ')}`).default('warn'),
 });
 

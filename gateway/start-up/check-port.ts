@@ -8,11 +8,16 @@ export async function checkPort(host: string, port: number): Promise<void> {
 }
 
 /** The sentence for an address that cannot be listened on, after the system's word for it. */
-export function cannotListen(host: string, port: number, code: string): OperatorError {
+export function cannotListen(
+  host: string,
+  port: number,
+  code: string,
+  command = 'npm start --',
+): OperatorError {
   const other = port === 4000 ? 4001 : 4000;
   const sentences: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${other}`,
-    EACCES: `Port ${port} needs rights you do not have. Choose one above 1023: npm start -- --port ${other}`,
+    EADDRINUSE: `Port ${port} is taken. Stop what uses it, or choose another: ${command} --port ${other}`,
+    EACCES: `Port ${port} needs rights you do not have. Choose one above 1023: ${command} --port ${other}`,
     EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host.`,
     ENOTFOUND: `${host} is not an address of this machine. Choose another with --host.`,
   };

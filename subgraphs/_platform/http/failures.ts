@@ -6,7 +6,6 @@ import { limits } from './limits.ts';
 export interface FetchFailure {
   readonly subgraph: string;
   readonly code: string;
-  readonly requestId: string;
   /** What was thrown: for the log only, it may hold SQL. */
   readonly cause: unknown;
 }

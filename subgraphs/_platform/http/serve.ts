@@ -1,5 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import { createCursorSigner } from '../../_engine/cursor.ts';
 import { type Guard, unguarded } from '../../_engine/guard.ts';
 import type { StatementRunner } from '../../_engine/run.ts';
@@ -30,8 +35,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Fastify's own; silent when it does not say. */
   readonly logger?: FastifyServerOptions['logger'];
-  /** Hears of every failure that is ours to mend, once per cause and answer. */
-  readonly onFailure?: (failure: FetchFailure) => void;
+  /** Hears of every failure that is ours to mend, once per cause and answer, with the log of its request. */
+  readonly onFailure?: (failure: FetchFailure, log: FastifyBaseLogger) => void;
 }
 
 export interface ServedSubgraphs {
@@ -90,6 +95,7 @@ const noDatabase: StatementRunner = {
 function createHttp(logger: FastifyServerOptions['logger'] = false): FastifyInstance {
   const app = fastify({
     ...(logger && { logger }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,

@@ -7,15 +7,15 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import type { FetchContext, Subgraph } from '../../_engine/subgraph.ts';
 import { type FetchFailure, failuresOf, presentError } from './failures.ts';
 
 interface ServedContext extends FetchContext {
-  readonly requestId: string;
+  readonly log: FastifyBaseLogger;
 }
 
-type OnFailure = ((failure: FetchFailure) => void) | undefined;
+type OnFailure = ((failure: FetchFailure, log: FastifyBaseLogger) => void) | undefined;
 
 /** Starts an Apollo Server over one subgraph and gives it a route of its name. */
 export async function startSubgraph(
@@ -46,7 +46,7 @@ export async function startSubgraph(
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => ({ ...context, requestId: request.id, signal: goneSignal(reply) }),
+      context: async (request, reply) => ({ ...context, log: request.log, signal: goneSignal(reply) }),
     }),
   });
   return apollo;
@@ -66,7 +66,7 @@ function executorOf({ name, schema, fetch }: Subgraph, onFailure: OnFailure): Ga
         const context = given as ServedContext;
         const answer = await fetch({ document, variables, operationName }, context);
         for (const failure of failuresOf(answer.errors))
-          onFailure?.({ subgraph: name, requestId: context.requestId, ...failure });
+          onFailure?.({ subgraph: name, ...failure }, context.log);
         return answer;
       },
     }),

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { addressesOn, type DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
+import { startServer } from '../../subgraphs/_platform/embedded-postgres/server.ts';
+import { exposureOf } from '../settings.ts';
+import { cannotListen } from '../start-up/check-port.ts';
+import { readCursorKey } from '../start-up/cursor-key.ts';
+import { print, printError, step } from '../start-up/progress.ts';
+import { type Shutdown, sentenceOf, watchForTheEnd } from '../start-up/shutdown.ts';
+import { serveGroup } from './serve-group.ts';
+import { domainsFor, help, readSettings, type SubgraphSettings } from './settings.ts';
+
+/** The whole of `npm run subgraph`, until Ctrl-C or SIGTERM. Sets the exit code; never rejects. */
+export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  let settings: SubgraphSettings | 'help';
+  try {
+    settings = readSettings(args, environment);
+  } catch (error) {
+    printError(sentenceOf(error));
+    process.exitCode = 1;
+    return;
+  }
+  if (settings === 'help') {
+    process.stdout.write(help);
+    return;
+  }
+  const shutdown = watchForTheEnd();
+  try {
+    await start(settings, environment, shutdown);
+  } catch (error) {
+    if (shutdown.begun) return;
+    printError(sentenceOf(error));
+    await shutdown.end(1);
+  }
+}
+
+async function start(
+  settings: SubgraphSettings,
+  environment: NodeJS.ProcessEnv,
+  shutdown: Shutdown,
+): Promise<void> {
+  const { names, host, port, dataFolder, external, logLevel } = settings;
+  const addresses = external ?? (await embedded(names, dataFolder, shutdown));
+  const cursorKey = readCursorKey(dataFolder, environment);
+  const starting = serveGroup({ names, addresses, cursorKey, host, port, logLevel });
+  shutdown.atEnd(() =>
+    starting.then(
+      (served) => served.close(),
+      () => {},
+    ),
+  );
+  const { url, urlOf } = await starting.catch((error) => explain(error, host, port));
+  if (shutdown.begun) return;
+  const warning = exposureOf(host);
+  if (warning) print(warning);
+  for (const name of names) print(`  ${urlOf(name)}`);
+  print(`Ready: ${url}  (${names.length} of the graph's subgraphs) — Ctrl-C stops`);
+}
+
+/** The databases of `npm start`: borrowed from the one that runs, or from a server started for this. */
+async function embedded(
+  names: readonly string[],
+  dataFolder: string,
+  shutdown: Shutdown,
+): Promise<readonly DatabaseAddress[]> {
+  let addresses: readonly DatabaseAddress[] = [];
+  await step(async () => {
+    const starting = startServer({ dataFolder: join(dataFolder, 'postgres'), existing: true });
+    shutdown.atEnd(() =>
+      starting.then(
+        (server) => server.stop(),
+        () => {},
+      ),
+    );
+    const { borrowedFrom, ...server } = await starting;
+    addresses = addressesOn(server, domainsFor(names));
+    const whose = borrowedFrom === undefined ? 'started' : `borrowed from process ${borrowedFrom}`;
+    return `PostgreSQL ${server.version} ${whose}, port ${server.port}`;
+  });
+  return addresses;
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): never {
+  if (error.syscall !== 'listen') throw error;
+  throw cannotListen(host, port, error.code ?? error.message, 'npm run subgraph -- NAME …');
+}
