@@ -48,6 +48,7 @@ export interface RenewalReminder {
   readonly status: string;
   readonly scheduledAt: Instant;
   readonly sentAt: Instant | null;
+  readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
 

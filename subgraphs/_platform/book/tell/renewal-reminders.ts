@@ -28,15 +28,18 @@ export function remindersOf(
   const all = policy.premium >= LARGE_PREMIUM;
   return PLAN.filter(([, , , small]) => small || all).map(([type, days, channels]) => {
     const scheduledAt = addDays(policy.endAt, -days) + 9 * 3_600_000;
+    const createdAt = addDays(policy.endAt, -90);
     const status = statusOf(scheduledAt, answeredAt, draw);
+    const sentAt = status === 'SENT' ? scheduledAt + draw.whole(1, 600) * 1_000 : null;
     return {
       id: idOf('renewal-reminder', `${renewalId}/${type}`),
       type,
       channel: draw.pick(channels),
       status,
       scheduledAt,
-      sentAt: status === 'SENT' ? scheduledAt + draw.whole(1, 600) * 1_000 : null,
-      updatedAt: Math.min(AS_OF, status === 'CANCELLED' ? answeredAt! : scheduledAt),
+      sentAt,
+      createdAt,
+      updatedAt: { SENT: sentAt, CANCELLED: answeredAt, FAILED: scheduledAt }[status] ?? createdAt,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { AS_OF, addDays, type Instant } from '../calendar.ts';
 import { idOf } from '../keys.ts';
-import { type Cents, rated, sumOf } from '../money.ts';
+import { type Cents, decimal, rated, sumOf } from '../money.ts';
 import { type Draw, drawFrom } from '../random.ts';
 import type { Policy, Story } from '../story.ts';
 import { remembered } from './remembered.ts';
@@ -107,18 +107,23 @@ function renewalQuote(
   verdict: Pick<RenewalQuote, 'accepted' | 'acceptedAt'>,
 ): RenewalQuote {
   const number = `REN-${policy.number.slice(4)}-${version}`;
-  const coverageChanges =
-    version === 1 ? null : { deductible: { change: 'raised', by: '100.00' }, reason: 'Petición del tomador' };
   return {
     id: idOf('renewal-quote', number),
     number,
     premium,
-    coverageChanges,
+    coverageChanges: verdict.accepted === false && version === 1 ? raisedDeductible(policy) : null,
     validUntil: policy.endAt,
     ...verdict,
     createdAt,
     updatedAt,
   };
+}
+
+/** What an offer that was turned down wanted to change. */
+function raisedDeductible({ deductible }: Policy): object | null {
+  return deductible === null
+    ? null
+    : { deductible: { from: decimal(deductible), to: decimal(deductible * 2) } };
 }
 
 /** What the next term costs: as its policy says where there is one, else 3 % more and 5 % for each claim, up to 20 %. */
