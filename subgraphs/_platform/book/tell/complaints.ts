@@ -12,11 +12,14 @@ import {
 } from './complaint-path.ts';
 import { wishesOf } from './complaint-wishes.ts';
 import { decisionText } from './complaint-words.ts';
+import { remembered } from './remembered.ts';
 
 export type { Complaint, ComplaintEscalation, ComplaintResponse } from './complaint-facts.ts';
 
 /** The complaints of a story, each with the stage before the regulator where there was one; most stories have none. */
-export function complaintsOf(story: Story): readonly Complaint[] {
+export const complaintsOf: (story: Story) => readonly Complaint[] = remembered(tellComplaints);
+
+function tellComplaints(story: Story): Complaint[] {
   const draw = drawFrom(`complaint-${story.customer.number}`);
   return wishesOf(story, draw).flatMap((wish) => {
     const path = drawComplaintPath(wish.status, wish.outcome, wish.after, draw);

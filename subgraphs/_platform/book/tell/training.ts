@@ -17,7 +17,7 @@ const UPCOMING = [
   ['OPEN', day(2026, 7, 13)],
   ['FULL', day(2026, 7, 6)],
   ['SCHEDULED', day(2026, 11, 9)],
-  ['IN_PROGRESS', addDays(AS_OF, -3)],
+  ['IN_PROGRESS', addDays(AS_OF, -5)],
   ['CANCELLED', day(2026, 6, 15)],
 ] as const;
 
