@@ -8,10 +8,12 @@ import { createCursorSigner } from '../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../subgraphs/_engine/guard.ts';
 import type { StatementRunner } from '../subgraphs/_engine/run.ts';
 import { scalars } from '../subgraphs/_engine/scalars.ts';
+import type { Subgraph } from '../subgraphs/_engine/subgraph.ts';
 import type { QueryPlan } from './explain-plan.ts';
 import type { Services } from './http-lane/services.ts';
 import { inProcess, type RequestContext } from './in-process.ts';
 import { createSubgraphs, subgraphNames } from './subgraphs.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface GraphOptions {
   /** By domain name: one for every domain whose subgraph is in this process. */
@@ -34,9 +36,9 @@ export function createGraph(options: GraphOptions): ApolloGateway {
     options,
     subgraphNames.filter((name) => !services?.names.has(name)),
   );
-  return new CoreGateway(services, {
+  return new CoreGateway(services, here.subgraphs, {
     supergraphSdl: readFileSync(join(import.meta.dirname, 'supergraph.graphql'), 'utf8'),
-    buildService: ({ name }) => (services?.names.has(name) ? services.source(name) : here(name)),
+    buildService: ({ name }) => (services?.names.has(name) ? services.source(name) : here.source(name)),
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     ...(onQueryPlan && { experimental_didResolveQueryPlan: ({ queryPlan }) => onQueryPlan(queryPlan) }),
   });
@@ -47,15 +49,16 @@ type Source = GraphQLDataSource<RequestContext>;
 function sourcesHere(
   { databases, guard = unguarded, cursorKey = randomBytes(32), execution = 'shaped' }: GraphOptions,
   names: readonly string[],
-): (name: string) => Source {
+): { subgraphs: Iterable<Subgraph>; source: (name: string) => Source } {
   const databaseOf = (domain: string): StatementRunner => {
     const database = databases.get(domain);
     if (!database) throw new Error(`the graph has no database for the domain ${domain}`);
     return database;
   };
-  const subgraphs = names.length > 0 ? createSubgraphs(databaseOf, names).subgraphs : new Map();
+  const subgraphs =
+    names.length > 0 ? createSubgraphs(databaseOf, names).subgraphs : new Map<string, Subgraph>();
   const caller = { guard, signer: createCursorSigner(cursorKey) };
-  return (name) => {
+  const source = (name: string): Source => {
     const subgraph = subgraphs.get(name);
     if (!subgraph)
       throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
@@ -63,6 +66,7 @@ function sourcesHere(
     const fetch = execution === 'shaped' ? subgraph.fetchShaped : subgraph.fetch;
     return inProcess(fetch, name === '_graph' ? noDatabase : databaseOf(name), caller);
   };
+  return { subgraphs: subgraphs.values(), source };
 }
 
 const noDatabase: StatementRunner = {
@@ -75,10 +79,16 @@ const noDatabase: StatementRunner = {
  */
 class CoreGateway extends ApolloGateway {
   readonly #services: Services | undefined;
+  readonly #subgraphs: Iterable<Subgraph>;
 
-  constructor(services: Services | undefined, config: ConstructorParameters<typeof ApolloGateway>[0]) {
+  constructor(
+    services: Services | undefined,
+    subgraphs: Iterable<Subgraph>,
+    config: ConstructorParameters<typeof ApolloGateway>[0],
+  ) {
     super(config);
     this.#services = services;
+    this.#subgraphs = subgraphs;
   }
 
   override async stop() {
@@ -89,6 +99,7 @@ class CoreGateway extends ApolloGateway {
   override async load(options?: Parameters<ApolloGateway['load']>[0]) {
     const loaded = await super.load(options);
     bindScalars(loaded.schema);
+    void warmUp(this.#subgraphs);
     return loaded;
   }
 }

@@ -68,23 +68,44 @@ export function createSubgraph(domain: Domain, sdl: string): Subgraph {
     {},
     ...[...domain.entities.values()].map((entity) => rootResolvers(domain, entity)),
   );
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars } }]);
-  return bindSubgraph(domain.name, schema, { ...query, _entities: resolveEntities(domain) });
+  const buildSchema = () => buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: { ...scalars } }]);
+  return bindSubgraph(domain.name, buildSchema, { ...query, _entities: resolveEntities(domain) });
 }
 
-/** Binds resolvers of root fields to a schema that `buildSubgraphSchema` made; a field it has not is left out. */
+/**
+ * Binds resolvers of root fields to a schema that `buildSubgraphSchema` makes; a field it has not is left out. The
+ * schema is made when it is first needed: forty of them take seconds, which a start need not wait for.
+ */
 export function bindSubgraph(
   name: string,
-  schema: GraphQLSchema,
+  buildSchema: () => GraphQLSchema,
   resolvers: Readonly<Record<string, Resolver>>,
 ): Subgraph {
+  let bound: Bound | undefined;
+  const bind = (): Bound => {
+    bound ??= bindResolvers(buildSchema(), resolvers);
+    return bound;
+  };
+  return {
+    name,
+    get schema() {
+      return bind().schema;
+    },
+    fetch: (request, context) => bind().fetch(request, context),
+    fetchShaped: (request, context) => bind().fetchShaped(request, context),
+  };
+}
+
+type Bound = Omit<Subgraph, 'name'>;
+
+function bindResolvers(schema: GraphQLSchema, resolvers: Readonly<Record<string, Resolver>>): Bound {
   const fields = schema.getQueryType()!.getFields();
   const there = new Map(Object.entries(resolvers).filter(([field]) => field in fields));
   for (const [field, resolve] of there) fields[field]!.resolve = resolve;
   for (const type of Object.values(schema.getTypeMap()))
     if ('resolveType' in type) type.resolveType = (value: { __typename?: string }) => value.__typename;
   const fetch = executeOn(schema);
-  return { name, schema, fetch, fetchShaped: answerDirectly(schema, there, fetch) };
+  return { schema, fetch, fetchShaped: answerDirectly(schema, there, fetch) };
 }
 
 /** Runs documents on a schema; nested values are found by response name, since shaping resolved aliases already. */

@@ -35,7 +35,7 @@ export function createGraphSubgraph(
       );
     return find(ids, pickRoot(info), context);
   };
-  return bindSubgraph('_graph', buildSubgraphSchema([{ typeDefs: parse(sdl) }]), {
+  return bindSubgraph('_graph', () => buildSubgraphSchema([{ typeDefs: parse(sdl) }]), {
     ...{ node, nodes, search: resolveSearch(atlas, databaseOf) },
   });
 }

@@ -62,9 +62,10 @@ async function answerOf(
 }
 
 function shapeResult(answers: readonly Answer[], first: number, field: Picked): Shaped {
+  // Sorting keeps the order of equals: that of the domains, and within one the order its database found.
   const hits = answers
-    .flatMap((answer) => answer.hits ?? [])
-    .sort((a, b) => b.score - a.score || compare(a.title, b.title) || compare(a.id, b.id))
+    .flatMap((answer) => (answer.hits ?? []).toSorted((a, b) => compare(a.title, b.title)))
+    .sort((a, b) => b.score - a.score)
     .slice(0, first);
   const missing = answers.filter((answer) => !answer.hits).flatMap(({ entities }) => entities);
   const values = {
