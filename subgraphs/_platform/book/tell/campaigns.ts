@@ -1,4 +1,4 @@
-import { day, type Instant } from '../calendar.ts';
+import { AS_OF, DAY, day, type Instant } from '../calendar.ts';
 import { euros } from '../catalogue/products.ts';
 import { idOf, userId } from '../keys.ts';
 import type { Cents } from '../money.ts';
@@ -20,6 +20,7 @@ export interface Campaign {
   readonly templateId: string | null;
   readonly createdBy: string;
   readonly createdAt: Instant;
+  readonly updatedAt: Instant;
 }
 
 /** Id of the campaign with this code. */
@@ -37,12 +38,15 @@ function campaign(
   audience: object,
   templateId: string | null = null,
 ): Campaign {
+  const createdAt = Math.min(startAt - 21 * DAY, day(2026, 6, 22));
+  const ended = status === 'COMPLETED' || status === 'CANCELLED';
   const [leader, assistant] = [userId('marketing', 1), userId('marketing', 2)];
   return {
     ...{ id: campaignId(code), code, name, type, channel, status, audience, startAt, endAt, templateId },
     budget: budget === null ? null : euros(budget),
     createdBy: type === 'INFORMATIONAL' ? assistant : leader,
-    createdAt: Math.min(startAt - 21 * 86_400_000, day(2026, 6, 22)),
+    createdAt,
+    updatedAt: Math.max(createdAt, ended ? endAt! : Math.min(startAt, AS_OF - DAY)),
   };
 }
 

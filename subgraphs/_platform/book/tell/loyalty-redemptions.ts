@@ -29,8 +29,9 @@ export function redeem(
 ): readonly LoyaltyRedemption[] {
   const draw = drawFrom(`redemption-${key}`);
   if (!always && !draw.oneIn(3)) return [];
+  const count = draw.oneIn(4) ? 2 : 1;
   const made: LoyaltyRedemption[] = [];
-  for (let turn = 0; turn < (draw.oneIn(4) ? 2 : 1); turn++) {
+  for (let turn = 0; turn < count; turn++) {
     const { entries } = ledgerOf(key, [...earned, ...made.flatMap(debitsOf)]);
     const rich = entries.filter(
       ({ balance, at }, i) =>

@@ -3,8 +3,9 @@ import { idOf, userId } from '../keys.ts';
 import type { Cents } from '../money.ts';
 import { familyNames, menNames, plain, womenNames } from '../names.ts';
 import { type Draw, drawFrom } from '../random.ts';
-import type { Customer, Policy, Story } from '../story.ts';
+import type { Customer, Payment, Policy, Story } from '../story.ts';
 import { enrolmentOf } from './enrolment.ts';
+import { payment } from './payments.ts';
 import { programsOn, type ReferralProgram } from './referral-programs.ts';
 
 /** Somebody whom a customer recommended us to, and what came of it. */
@@ -38,9 +39,16 @@ export interface ReferralReward {
   readonly status: 'PENDING' | 'EARNED' | 'PAID' | 'CANCELLED';
   readonly earnedAt: Instant;
   readonly paidAt: Instant | null;
-  /** Number of the payment of a reward in cash, and the policy it is booked on. */
-  readonly payment: { readonly number: string; readonly policyId: string; readonly iban: string } | null;
+  /** The payment of a reward in cash, booked on a policy of whoever gets it. */
+  readonly payment: RewardPayment | null;
+  readonly createdAt: Instant;
   readonly updatedAt: Instant;
+}
+
+/** Money for a reward, out of the house. */
+export interface RewardPayment extends Payment {
+  readonly policyId: string;
+  readonly customerId: string;
 }
 
 /** Days with a policy in force and paid after which a reward is earned. */
@@ -65,13 +73,18 @@ export function referralsOf(story: Story, next?: Story): readonly Referral[] {
   return brought === null ? open : [...open, brought];
 }
 
+/** Rewards paid in cash for what a story's customer and the one after him did. */
+export function rewardPaymentsOf(story: Story, next?: Story): readonly RewardPayment[] {
+  return referralsOf(story, next).flatMap(({ rewards }) => rewards.flatMap((reward) => reward.payment ?? []));
+}
+
 /** Each story of a portfolio with the one told after it, the last with none. */
 export function* neighbours(stories: readonly Story[]): Generator<readonly [Story, Story | undefined]> {
   for (const [i, story] of stories.entries()) yield [story, stories[i + 1]];
 }
 
 function referralCode(customer: Customer, ordinal: number): string {
-  return `REC-${customer.number.slice(4)}-${ordinal}`;
+  return `AMI-${customer.number.slice(4)}-${ordinal}`;
 }
 
 function programFor(story: Story, at: Instant, draw: Draw): ReferralProgram {
@@ -129,7 +142,7 @@ function convertedReferral(story: Story, next: Story): Referral | null {
   };
 }
 
-/** The first day of the month after, when rewards are paid out. */
+/** The fifth of the month after, when rewards are paid out. */
 function payday(earnedAt: Instant): Instant {
   return officeHour(addDays(addMonths(monthOf(earnedAt).start, 1), 4), 0.1);
 }
@@ -142,40 +155,47 @@ function rewardsOf(
   policy: Policy,
   draw: Draw,
 ): ReferralReward[] {
-  const reward = (
-    suffix: string,
-    to: Pick<ReferralReward, 'recipientType' | 'recipientId'>,
-    amount: Cents,
-  ) => ({
-    ...{ id: idOf('referral-reward', `${code}/${suffix}`), ...to, amount, rewardType: program.rewardType },
-    ...stateOf(policy, program.rewardType),
-    payment: null,
+  const { rewardType, referrerReward, refereeReward } = program;
+  const state = stateOf(policy, rewardType);
+  const reward = (suffix: string, recipient: Recipient, amount: Cents): ReferralReward => ({
+    ...{ id: idOf('referral-reward', `${code}/${suffix}`), ...recipient, amount, rewardType, ...state },
+    ...{ payment: null, createdAt: policy.createdAt },
   });
-  const cash = (
-    given: ReferralReward,
-    customer: Customer,
-    bookedOn: string,
-    suffix: string,
-  ): ReferralReward =>
-    given.rewardType === 'CASH' && given.paidAt !== null
-      ? {
-          ...given,
-          payment: { number: `PRM-${code.slice(4)}-${suffix}`, policyId: bookedOn, iban: customer.iban },
-        }
-      : given;
-  const to = (customer: Customer) => ({ recipientType: 'CUSTOMER' as const, recipientId: customer.id });
   const home = story.policies.find(({ status }) => status !== 'DRAFT')!;
-  const referrer = reward('A', to(story.customer), program.referrerReward);
-  const rewards = [cash(referrer, story.customer, home.id, 'A')];
-  if (program.refereeReward !== null)
-    rewards.push(cash(reward('B', to(referee), program.refereeReward), referee, policy.id, 'B'));
-  const helper = draw.whole(1, 6);
-  if (helper > 2) return rewards;
-  const staff =
-    helper === 1
-      ? { recipientType: 'AGENT' as const, recipientId: policy.agentId }
-      : { recipientType: 'USER' as const, recipientId: userId('sales', draw.whole(1, 5)) };
-  return [...rewards, { ...reward('C', staff, COURTESY), rewardType: 'GIFT_CARD' }];
+  const given = (suffix: string, customer: Customer, amount: Cents, policyId: string): ReferralReward => {
+    const made = reward(suffix, { recipientType: 'CUSTOMER', recipientId: customer.id }, amount);
+    return { ...made, payment: paymentOf(made, `PRM-${code.slice(4)}-${suffix}`, customer, policyId) };
+  };
+  const rewards = [given('A', story.customer, referrerReward, home.id)];
+  if (refereeReward !== null) rewards.push(given('B', referee, refereeReward, policy.id));
+  const staff = helperOf(policy, draw);
+  return staff === null
+    ? rewards
+    : [...rewards, { ...reward('C', staff, COURTESY), rewardType: 'GIFT_CARD' }];
+}
+
+type Recipient = Pick<ReferralReward, 'recipientType' | 'recipientId'>;
+
+/** Now and then the agent or a colleague in sales who looked after the newcomer gets something too. */
+function helperOf({ agentId }: Policy, draw: Draw): Recipient | null {
+  const turn = draw.whole(1, 6);
+  if (turn === 1) return { recipientType: 'AGENT', recipientId: agentId };
+  return turn === 2 ? { recipientType: 'USER', recipientId: userId('sales', draw.whole(1, 5)) } : null;
+}
+
+function paymentOf(
+  { rewardType, amount, earnedAt, paidAt }: ReferralReward,
+  number: string,
+  { id: customerId, iban }: Customer,
+  policyId: string,
+): RewardPayment | null {
+  if (rewardType !== 'CASH' || paidAt === null) return null;
+  const wish = { number, direction: 'OUT', purpose: 'OTHER', amount, method: 'BANK_TRANSFER' } as const;
+  const paid = payment({
+    ...{ ...wish, status: 'COMPLETED', dueAt: earnedAt, paidAt, payeeType: 'CUSTOMER', payeeId: customerId },
+    metadata: { iban, concept: 'Premio por recomendar' },
+  });
+  return { ...paid, policyId, customerId };
 }
 
 /** Pending until the policy has stood its month, then earned, and paid with the next month's round; void where it fell before. */
