@@ -16,6 +16,12 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** Bounds of a fetch other than those of `limits.ts`. */
+export interface ServiceBounds {
+  readonly answerBytes?: number;
+  readonly fetchMs?: number;
+}
+
 /**
  * Opens the way to subgraphs elsewhere; connections are made when first needed and kept between fetches.
  *
@@ -23,7 +29,7 @@ export interface Services {
  */
 export function openServices(
   urls: ReadonlyMap<string, string>,
-  { answerBytes = limits.answerBytes, fetchMs = limits.fetchMs }: Partial<typeof limits> = {},
+  { answerBytes = limits.answerBytes, fetchMs = limits.fetchMs }: ServiceBounds = {},
 ): Services {
   const connections = new Agent({
     connections: limits.connections,
