@@ -57,9 +57,12 @@ function isDeclared(fact: EdgeFact, declared: Readonly<Record<string, EdgeDeclar
   const edge = declared[fact.forward];
   const reverse = isWalkedBack(fact) ? fact.reverse : undefined;
   if (edge?.via !== fact.column || edge.inverse !== reverse) return false;
-  if ('by' in edge && edge.to === 'every') return fact.targetTable === '*';
+  if (fact.targetTable === '*') return edge.to === 'every';
   const target = entityAt(fact.targetDb, fact.targetTable)!.name;
-  if ('by' in edge) return fact.when?.column === edge.by && edge.to[fact.when.word] === target;
+  if ('by' in edge) {
+    const targets: Readonly<Record<string, string>> = edge.to === 'every' ? {} : edge.to;
+    return fact.when?.column === edge.by && targets[fact.when.word] === target;
+  }
   const matching = 'matching' in edge ? edge.matching : 'id';
   return fact.when === undefined && edge.to === target && fact.targetColumn === matching;
 }

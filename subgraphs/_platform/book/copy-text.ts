@@ -30,5 +30,7 @@ function escaped(text: string): string {
 }
 
 function arrayLiteral(items: readonly string[]): string {
+  if (items.some((item) => typeof item !== 'string'))
+    throw new TypeError('A list of anything but texts is JSON: a row has it as json(list).');
   return `{${items.map((item) => `"${item.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -33,6 +33,11 @@ export function inventedStories(chapter: Chapter): readonly Story[] {
   return chapter.invents ? chapter.stories : [];
 }
 
+/** A list for a JSON column; as it is, a list is an array of texts. */
+export function json(list: readonly unknown[]): string {
+  return JSON.stringify(list);
+}
+
 /** Every policy of a chapter with the story it belongs to. */
 export function* policiesOf(chapter: Chapter): Generator<{ story: Story; policy: Policy }> {
   for (const story of chapter.stories) for (const policy of story.policies) yield { story, policy };
