@@ -128,7 +128,8 @@ function netLines(policy: Billed, net: Cents, count: number, draw: Draw): Invoic
   return [raised, ...lines.slice(1), line('DISCOUNT', 'Bonificación por pago anual', -discount)];
 }
 
-function taxes(policy: Billed, net: Cents): InvoiceLine[] {
+/** The taxes on a net premium; life and health pay none. */
+export function taxes(policy: Pick<Billed, 'line'>, net: Cents): InvoiceLine[] {
   if (!policy.line.taxed) return [];
   const clea = rated(net, CLEA);
   const ips = line('IPS', 'Impuesto sobre primas de seguros, 8 %', rated(net, IPS), { rate: '0.08000' });
@@ -137,7 +138,8 @@ function taxes(policy: Billed, net: Cents): InvoiceLine[] {
     : [ips, line('CLEA', 'Recargo para la liquidación de aseguradoras, 0,15 %', clea, { rate: '0.00150' })];
 }
 
-function surcharge({ line: product, sumInsured }: Billed): InvoiceLine[] {
+/** The Consorcio's part of a year's premium. */
+export function surcharge({ line: product, sumInsured }: Pick<Billed, 'line' | 'sumInsured'>): InvoiceLine[] {
   if (product.ccs === null) return [];
   if ('fixed' in product.ccs)
     return [line('CCS_SURCHARGE', 'Recargo del Consorcio, vehículos', euros(product.ccs.fixed))];
