@@ -18,7 +18,7 @@ const PROSPECTS = 9;
 
 /** Tells a portfolio: `index` from 0, with at most `limit` of its policies. The first begins with the showcase. */
 export function tellPortfolio(index: number, limit = PORTFOLIO_POLICIES): Chapter {
-  const portfolio = `C${String(index + 1).padStart(3, '0')}`;
+  const portfolio = portfolioName(index);
   const teller: Teller = {
     portfolio,
     agent: sellers[index % sellers.length]!,
@@ -45,6 +45,15 @@ export function tellPortfolio(index: number, limit = PORTFOLIO_POLICIES): Chapte
     statements: statementsOf(portfolio, stories),
     stories,
   };
+}
+
+/** The name of the portfolio a story of the sample book belongs to, for example `C001`. */
+export function portfolioOf({ customer }: Story): string {
+  return portfolioName(Math.floor((Number(customer.number.slice(4)) - 1) / CUSTOMER_SEATS));
+}
+
+function portfolioName(index: number): string {
+  return `C${String(index + 1).padStart(3, '0')}`;
 }
 
 function tellHolder(teller: Teller, sequence: number, limit: number): Story {
