@@ -12,6 +12,9 @@ export default domain('properties', {
         territory: { to: 'Territory', via: 'postalCode', matching: 'postalCodes', inverse: 'properties' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'properties' },
       },
+      classification: {
+        personal: ['address', 'city', 'province', 'postalCode', 'cadastralReference', 'metadata'],
+      },
     }),
     PropertyValuation: entity(propertyValuations, {
       edges: {
@@ -20,11 +23,13 @@ export default domain('properties', {
         property: { to: 'Property', via: 'propertyId', inverse: 'propertyValuations' },
         valuer: { to: 'User', via: 'valuerId', inverse: 'propertyValuationsValued', onlyUuid: true },
       },
+      classification: { personal: ['notes', 'reportUrl'] },
     }),
     PropertyRisk: entity(propertyRisks, {
       edges: {
         property: { to: 'Property', via: 'propertyId', inverse: 'propertyRisks' },
       },
+      classification: { personal: ['description', 'mitigationMeasures'] },
     }),
   },
 });

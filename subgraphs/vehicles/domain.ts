@@ -10,6 +10,7 @@ export default domain('vehicles', {
       edges: {
         customer: { to: 'Customer', via: 'customerId', inverse: 'vehicles' },
       },
+      classification: { personal: ['vin', 'registrationNumber', 'metadata'] },
     }),
     VehicleInspection: entity(vehicleInspections, {
       edges: {
@@ -17,12 +18,14 @@ export default domain('vehicles', {
         inspector: { to: 'User', via: 'inspectorId', inverse: 'vehicleInspectionsInspected', onlyUuid: true },
         vehicle: { to: 'Vehicle', via: 'vehicleId', inverse: 'vehicleInspections' },
       },
+      classification: { personal: ['notes', 'certificateNumber'] },
     }),
     VehicleModification: entity(vehicleModifications, {
       edges: {
         endorsement: { to: 'Endorsement', via: 'endorsementId', inverse: 'vehicleModifications' },
         vehicle: { to: 'Vehicle', via: 'vehicleId', inverse: 'vehicleModifications' },
       },
+      classification: { personal: ['description'] },
     }),
   },
 });

@@ -61,6 +61,27 @@ export function isIban(text: string): boolean {
   return /^ES\d{22}$/.test(text) && BigInt(`${text.slice(4)}1428${text.slice(2, 4)}`) % 97n === 1n;
 }
 
+const PLATE_LETTERS = 'BCDFGHJKLMNPRSTVWXYZ';
+const PLATES = 80_000_000;
+
+/** The Spanish plate of a number below 80,000,000: 0 → `0000 BBB`. Scattered, so that neighbours do not look it. */
+export function plate(number: number): string {
+  const place = (number * 48_271_619 + 31_415_927) % PLATES;
+  const letters = Math.floor(place / 10_000);
+  const letter = (divisor: number) => PLATE_LETTERS[Math.floor(letters / divisor) % 20]!;
+  return `${String(place % 10_000).padStart(4, '0')} ${letter(400)}${letter(20)}${letter(1)}`;
+}
+
+/** Says whether a text is a Spanish plate as given out since 2000. */
+export function isPlate(text: string): boolean {
+  return /^\d{4} [BCDFGHJ-NPR-TV-Z]{3}$/.test(text);
+}
+
+/** Says whether a text has the form of a vehicle identification number; the check digit is not asked for in Europe. */
+export function isVin(text: string): boolean {
+  return /^[A-HJ-NPR-Z0-9]{13}\d{4}$/.test(text);
+}
+
 /**
  * Scatters 0, 1, 2 … below a million without a repetition, so that identity numbers look drawn and yet never meet:
  * the step has no factor in common with the modulus.

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Draw } from './random.ts';
+import { municipalities, provinces } from './registers.ts';
 
 /** A Spanish municipality with the postcodes that carry its province's prefix. */
 export interface Place {
@@ -9,29 +9,14 @@ export interface Place {
   readonly postcodes: readonly string[];
 }
 
-const folder = new URL('./territories/', import.meta.url);
-
-function rows(file: string): string[][] {
-  const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
-  return lines.slice(1).map((line) => line.split('\t'));
-}
-
-/** The registers write `Palmas de Gran Canaria, Las`; an envelope says `Las Palmas de Gran Canaria`. */
-function asSpoken(name: string): string {
-  return name.replace(
-    /^(.+), (\S+)$/,
-    (_, noun, article) => `${article}${article.endsWith("'") ? '' : ' '}${noun}`,
-  );
-}
-
 function readPlaces(): Place[] {
-  const provinces = new Map(rows('provinces.tsv').map(([code, name]) => [code, asSpoken(name!)]));
-  return rows('municipalities.tsv').flatMap(([municipality, name, codes]) => {
-    const prefix = municipality!.slice(0, 2);
-    const postcodes = codes!.split(' ').filter((code) => code.startsWith(prefix));
+  const names = new Map(provinces.map(({ code, name }) => [code, name]));
+  return municipalities.flatMap(({ code, name, postcodes: all }) => {
+    const prefix = code.slice(0, 2);
+    const postcodes = all.filter((postcode) => postcode.startsWith(prefix));
     return postcodes.length === 0
       ? []
-      : [{ municipality: municipality!, city: asSpoken(name!), province: provinces.get(prefix)!, postcodes }];
+      : [{ municipality: code, city: name, province: names.get(prefix)!, postcodes }];
   });
 }
 

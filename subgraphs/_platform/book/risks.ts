@@ -1,41 +1,10 @@
 import { idOf } from './keys.ts';
 import type { Cents } from './money.ts';
 import type { Draw } from './random.ts';
-import type { Customer, Risk } from './story.ts';
+import type { Customer, PropertyFacts, Risk } from './story.ts';
+import { inventVehicle } from './vehicles.ts';
 
-const CARS = [
-  'Seat Ibiza',
-  'Seat León',
-  'Renault Clio',
-  'Renault Mégane',
-  'Peugeot 208',
-  'Citroën C3',
-  'Dacia Sandero',
-  'Volkswagen Golf',
-  'Toyota Corolla',
-  'Hyundai Tucson',
-  'Kia Sportage',
-  'Opel Corsa',
-  'Ford Focus',
-  'Skoda Octavia',
-  'Nissan Qashqai',
-  'BMW Serie 1',
-  'Audi A3',
-  'Mercedes Clase A',
-  'Fiat 500',
-  'Tesla Model 3',
-] as const;
-const MOTORCYCLES = [
-  'Honda PCX 125',
-  'Yamaha NMAX',
-  'Kymco Agility',
-  'Vespa Primavera',
-  'BMW R 1250',
-  'Kawasaki Z650',
-  'Honda CB500',
-] as const;
-const PLATE_LETTERS = 'BCDFGHJKLMNPRSTVWXYZ';
-const DWELLINGS = ['Piso', 'Ático', 'Casa adosada', 'Chalet', 'Apartamento'] as const;
+const DWELLINGS = ['Piso', 'Ático', 'Casa adosada', 'Chalet', 'Apartamento', 'Casa'] as const;
 const ACTIVITIES = [
   'comercio al por menor',
   'hostelería',
@@ -57,13 +26,18 @@ export function inventRisk(
 ): Risk {
   const base = { id: idOf('policy-risk', key), sumInsured: capital };
   if (risk === 'VEHICLE')
-    return { ...base, objectType: 'VEHICLE', objectId: idOf('vehicle', key), ...vehicle(type, draw) };
+    return {
+      ...base,
+      objectType: 'VEHICLE',
+      objectId: idOf('vehicle', key),
+      ...inventVehicle(key, type, capital, draw),
+    };
   if (risk === 'PROPERTY')
     return {
       ...base,
       objectType: 'PROPERTY',
       objectId: idOf('property', key),
-      ...property(type, holder, draw),
+      ...property(type, capital, holder, draw),
     };
   const activity = draw.pick(ACTIVITIES);
   const person = {
@@ -87,29 +61,22 @@ export function displayName(customer: Customer): string {
   return customer.companyName ?? `${customer.firstName} ${customer.lastName}`;
 }
 
-function vehicle(type: string, draw: Draw) {
-  const model = draw.pick(type === 'MOTORCYCLE' ? MOTORCYCLES : CARS);
-  const plate = `${draw.digits(4)} ${Array.from({ length: 3 }, () => draw.pick([...PLATE_LETTERS])).join('')}`;
-  const vehicles = type === 'FLEET' ? draw.whole(4, 18) : 1;
-  const description =
-    type === 'FLEET'
-      ? `Flota de ${vehicles} vehículos, primero ${model} ${plate}`
-      : `${model}, matrícula ${plate}`;
-  const fuel = model.startsWith('Tesla')
-    ? 'ELECTRIC'
-    : draw.pick(['GASOLINE', 'GASOLINE', 'DIESEL', 'HYBRID']);
-  return { description, facts: { vehicle: { model, plate, year: draw.whole(2009, 2025), fuel, vehicles } } };
-}
-
-function property(type: string, holder: Customer, draw: Draw) {
+function property(
+  type: string,
+  value: Cents,
+  holder: Customer,
+  draw: Draw,
+): Pick<Risk, 'description' | 'facts'> & { property: PropertyFacts } {
   const home = holder.addresses.find((address) => address.type === 'RISK') ?? holder.addresses[0]!;
   const kind =
     { HOME: draw.pick(DWELLINGS), COMMUNITY: 'Edificio de viviendas' }[type] ??
     draw.pick(['Local', 'Nave', 'Oficina']);
   const area = type === 'HOME' ? draw.whole(48, 240) : draw.whole(80, 2_400);
   const description = `${kind} de ${area} m² en ${home.street} ${home.number}, ${home.postalCode} ${home.city}`;
+  const builtIn = draw.whole(1955, 2022);
   return {
     description,
-    facts: { property: { kind, area, builtIn: draw.whole(1955, 2022), postalCode: home.postalCode } },
+    facts: { property: { kind, area, builtIn, postalCode: home.postalCode } },
+    property: { kind, area, builtIn, address: home, value },
   };
 }

@@ -20,6 +20,7 @@ export type { BookDocument, DocumentSignature, DocumentVersion } from './facts/d
 export type { Commission, Invoice, InvoiceLine, Payment, Statement } from './facts/money.ts';
 export type { Cession, Coverage, Endorsement, Policy, Risk } from './facts/policy.ts';
 export type { CaseDocument, Quote, QuoteItem, RiskAssessment, UnderwritingCase } from './facts/quote.ts';
+export type { Known, PropertyFacts, VehicleFacts } from './facts/thing.ts';
 
 /*
  * The facts of an insurance book, in the words of the business and of no database. Whatever brings a book in (the

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar.ts';
 import type { Cents } from '../money.ts';
 import type { Claim } from './claim.ts';
 import type { Commission, Invoice } from './money.ts';
+import type { PropertyFacts, VehicleFacts } from './thing.ts';
 
 /* What was agreed. */
 
@@ -59,14 +60,17 @@ export interface Endorsement {
   readonly updatedAt: Instant;
 }
 
-/** A thing insured. `objectId` is null-free: vehicles and properties get their ids before their databases hold them. */
+/** A thing insured. A vehicle or property carries what it is; a renewed policy insures the same one. */
 export interface Risk {
   readonly id: string;
   readonly objectType: 'VEHICLE' | 'PROPERTY' | 'CUSTOMER';
   readonly objectId: string;
   readonly description: string;
   readonly sumInsured: Cents;
+  /** What the premium was rated on, for the policy and the quote. */
   readonly facts: object;
+  readonly vehicle?: VehicleFacts;
+  readonly property?: PropertyFacts;
 }
 
 export interface Cession {

@@ -31,6 +31,7 @@ const POLICY_COLUMNS = [
   'vh_weight',
   'vh_value',
   'vh_type',
+  'vh_sale_begin',
 ];
 const CLAIM_COLUMNS = ['id_client', 'id_vehicle', 'id_claim', 'claim_amount'];
 

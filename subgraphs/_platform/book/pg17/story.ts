@@ -1,4 +1,4 @@
-import { AS_OF, addDays, addYears, DAY, day, type Instant, yearOf } from '../calendar.ts';
+import { AS_OF, addDays, addYears, DAY, day, type Instant } from '../calendar.ts';
 import type { Offer } from '../catalogue/products.ts';
 import { idOf } from '../keys.ts';
 import { sumOf } from '../money.ts';
@@ -14,6 +14,7 @@ import { claimOf } from './claims.ts';
 import type { SourceRow } from './files.ts';
 import { pg17Offers } from './offers.ts';
 import { ratePolicy } from './rater.ts';
+import { vehicleOf } from './vehicle.ts';
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
   Yearly: 'ANNUAL',
@@ -21,7 +22,6 @@ const FREQUENCIES: Readonly<Record<string, string>> = {
   Quarterly: 'QUARTERLY',
   Monthly: 'MONTHLY',
 };
-const FUELS: Readonly<Record<string, string>> = { Diesel: 'DIESEL', Gasoline: 'GASOLINE', Hybrid: 'HYBRID' };
 /** The portfolio's year 0 becomes the year before the book's day: terms begin in these days of it. */
 const FIRST_START = day(2025, 7, 1);
 const START_DAYS = 270;
@@ -154,10 +154,11 @@ function riskOf(row: SourceRow, number: string, objectId: string, sumInsured: nu
     description: `${row.vh_make} ${row.vh_model}`,
     sumInsured,
     facts: {},
+    vehicle: vehicleOf(row),
   };
 }
 
-/** Real facts of the row; vehicles stand here until their database exists. What was made up is listed. */
+/** Real facts of the row that no column holds. What was made up is listed. */
 function factsOf(row: SourceRow, offer: Offer, factor: number, termStart: Instant): object {
   const amount = (text: string | undefined) => (text ? Number(text) : null);
   return {
@@ -172,16 +173,5 @@ function factsOf(row: SourceRow, offer: Offer, factor: number, termStart: Instan
     usage: row.pol_usage,
     commune: row.pol_insee_code,
     driver: { age: amount(row.drv_age1), sex: row.drv_sex1, licenceYears: amount(row.drv_age_lic1) },
-    vehicle: {
-      make: row.vh_make,
-      model: row.vh_model,
-      fuelType: FUELS[row.vh_fuel!] ?? null,
-      engineSize: amount(row.vh_cyl),
-      horsePower: amount(row.vh_din),
-      weight: amount(row.vh_weight),
-      purchasePrice: amount(row.vh_value),
-      year: row.vh_age ? yearOf(FIRST_START) - Number(row.vh_age) : null,
-      type: row.vh_type,
-    },
   };
 }
