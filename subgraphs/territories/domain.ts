@@ -12,6 +12,9 @@ export default domain('territories', {
       edges: {
         parent: { to: 'Territory', via: 'parentId', inverse: 'children' },
       },
+      classification: {
+        public: ['code', 'name', 'type', 'country', 'region', 'province', 'postalCodes'],
+      },
     }),
     TerritoryRisk: entity(territoryRisks, {
       edges: {
@@ -22,6 +25,7 @@ export default domain('territories', {
       edges: {
         territory: { to: 'Territory', via: 'territoryId', inverse: 'territoryStatistics' },
       },
+      classification: { public: ['year', 'population', 'gdpPerCapita'] },
     }),
   },
 });
