@@ -5,11 +5,17 @@ export default domain('insurers', {
   number: 22,
   description: 'The companies that carry the risk, whom we know there and what we agreed.',
   entities: {
-    Insurer: entity(insurers, { search: ['insurerCode', 'name', 'legalName'] }),
+    Insurer: entity(insurers, {
+      search: ['insurerCode', 'name', 'legalName'],
+      classification: {
+        public: ['insurerCode', 'name', 'legalName', 'country', 'website', 'rating', 'ratingAgency'],
+      },
+    }),
     InsurerContact: entity(insurerContacts, {
       edges: {
         insurer: { to: 'Insurer', via: 'insurerId', inverse: 'insurerContacts' },
       },
+      classification: { personal: ['firstName', 'lastName', 'email', 'phone'] },
     }),
     InsurerAgreement: entity(insurerAgreements, {
       edges: {

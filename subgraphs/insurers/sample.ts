@@ -1,4 +1,75 @@
-import { sample } from '../_platform/book/sample.ts';
+import { percentage } from '../_platform/book/money.ts';
+import { at, rows, sample } from '../_platform/book/sample.ts';
+import {
+  agreementsOf,
+  contactsOf,
+  type Insurer,
+  type InsurerAgreement,
+  type InsurerContact,
+  insurersOf,
+} from '../_platform/book/tell/insurers.ts';
 
-/** No rows yet: the story of the book does not tell them. */
-export default sample('insurers', {});
+/** Rows of the companies that carry the risk, of whom we know there and of what we agreed. */
+export default sample('insurers', {
+  insurers: (chapter) => insurersOf(chapter).map(insurerRow),
+  insurer_contacts: (chapter) => rows(insurersOf(chapter), (insurer) => contactsOf(insurer).map(contactRow)),
+  insurer_agreements: (chapter) =>
+    rows(insurersOf(chapter), (insurer) => agreementsOf(insurer).map(agreementRow)),
+});
+
+function insurerRow(insurer: Insurer) {
+  return {
+    id: insurer.id,
+    insurerCode: insurer.code,
+    name: insurer.name,
+    legalName: insurer.legalName,
+    taxId: insurer.taxId,
+    country: insurer.country,
+    website: insurer.website,
+    contactEmail: insurer.email,
+    contactPhone: insurer.phone,
+    rating: insurer.rating,
+    ratingAgency: insurer.ratingAgency,
+    status: insurer.status,
+    metadata: { synthetic: true, role: insurer.role },
+    createdAt: at(insurer.since),
+    updatedAt: at(insurer.since),
+  };
+}
+
+function contactRow(contact: InsurerContact) {
+  return {
+    id: contact.id,
+    insurerId: contact.insurer.id,
+    type: contact.type,
+    firstName: contact.firstName,
+    lastName: contact.lastName,
+    email: contact.email,
+    phone: contact.phone,
+    position: contact.position,
+    department: contact.department,
+    isPrimary: contact.isPrimary,
+    createdAt: at(contact.insurer.since),
+    updatedAt: at(contact.insurer.since),
+  };
+}
+
+function agreementRow(agreement: InsurerAgreement) {
+  return {
+    id: agreement.id,
+    insurerId: agreement.insurer.id,
+    agreementType: agreement.type,
+    commissionRate: percentage(agreement.commissionRate),
+    paymentTerms: agreement.paymentTerms,
+    effectiveFrom: at(agreement.from),
+    effectiveTo: at(agreement.to),
+    status: agreement.status,
+    terms: agreement.terms,
+    documentUrl: null,
+    signedBy: agreement.signedBy,
+    signedAt: at(agreement.signedAt),
+    documentId: null,
+    createdAt: at(agreement.createdAt),
+    updatedAt: at(agreement.updatedAt),
+  };
+}
