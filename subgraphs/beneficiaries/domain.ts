@@ -19,6 +19,19 @@ export default domain('beneficiaries', {
         policy: { to: 'Policy', via: 'policyId', inverse: 'beneficiaries' },
       },
       dates: ['dateOfBirth'],
+      classification: {
+        personal: [
+          'firstName',
+          'lastName',
+          'relationship',
+          'dateOfBirth',
+          'identityNumber',
+          'contactEmail',
+          'contactPhone',
+          'address',
+          'metadata',
+        ],
+      },
     }),
     BeneficiaryChange: entity(beneficiaryChanges, {
       edges: {
@@ -27,6 +40,7 @@ export default domain('beneficiaries', {
         policy: { to: 'Policy', via: 'policyId', inverse: 'beneficiaryChanges' },
         requestedByUser: { to: 'User', via: 'requestedBy' },
       },
+      classification: { personal: ['previousData', 'newData'] },
     }),
     BeneficiaryPayout: entity(beneficiaryPayouts, {
       edges: {
@@ -34,6 +48,7 @@ export default domain('beneficiaries', {
         claim: { to: 'Claim', via: 'claimId', inverse: 'beneficiaryPayouts' },
         payment: { to: 'Payment', via: 'paymentId', inverse: 'beneficiaryPayouts' },
       },
+      classification: { personal: ['paymentReference', 'notes'] },
     }),
   },
 });
