@@ -80,7 +80,7 @@ export const wordings: readonly Wording[] = [
   ),
   wording(
     'SINIESTRO_DOCUMENTACION',
-    ['CLAIM', 'EMAIL SMS', 'HIGH', 'TRANSACTIONAL'],
+    ['CLAIM', 'EMAIL PUSH SMS', 'HIGH', 'TRANSACTIONAL'],
     'Falta documentación de su siniestro {{number}}',
     'Hola, {{name}}: para seguir con el siniestro {{number}} necesitamos fotografías de los daños y el presupuesto de reparación.',
   ),
