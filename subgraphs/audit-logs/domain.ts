@@ -10,6 +10,7 @@ export default domain('audit-logs', {
         resourceNode: { by: 'resource', via: 'resourceId', to: 'every', inverse: 'auditTrail' },
         user: { to: 'User', via: 'userId', inverse: 'auditLogs', onlyUuid: true },
       },
+      classification: { personal: ['changes', 'ipAddress', 'userAgent', 'metadata'] },
       appendOnly: true,
     }),
     SystemLog: entity(systemLogs, {
@@ -20,6 +21,7 @@ export default domain('audit-logs', {
         apiKey: { to: 'ApiKey', via: 'apiKeyId', inverse: 'apiLogs' },
         user: { to: 'User', via: 'userId', inverse: 'apiLogs' },
       },
+      classification: { personal: ['ipAddress', 'userAgent', 'requestBody', 'responseBody'] },
       appendOnly: true,
     }),
     SecurityEvent: entity(securityEvents, {
@@ -27,6 +29,7 @@ export default domain('audit-logs', {
         resolvedByUser: { to: 'User', via: 'resolvedBy' },
         user: { to: 'User', via: 'userId', inverse: 'securityEvents' },
       },
+      classification: { personal: ['ipAddress', 'details'] },
     }),
   },
 });
