@@ -1,14 +1,15 @@
 import { idOf } from '../_platform/book/keys.ts';
 import { decimal, percentage } from '../_platform/book/money.ts';
-import { at, policiesOf, type Row, rows, sample } from '../_platform/book/sample.ts';
-import type { Commission, Invoice, Payment, Policy, Statement } from '../_platform/book/story.ts';
+import { at, inventedStories, policiesOf, type Row, rows, sample } from '../_platform/book/sample.ts';
+import type { Chapter, Commission, Invoice, Payment, Policy, Statement } from '../_platform/book/story.ts';
+import { neighbours, rewardPaymentsOf } from '../_platform/book/tell/referrals.ts';
 
 /** Rows of receipts and their lines, money in and out, commissions and the statements they are paid by. */
 export default sample('finance', {
   invoices: (chapter) =>
     rows(policiesOf(chapter), ({ policy }) => policy.invoices.map((invoice) => invoiceRow(policy, invoice))),
   invoice_lines: (chapter) => rows(policiesOf(chapter), ({ policy }) => policy.invoices.flatMap(lineRows)),
-  payments: (chapter) => rows(policiesOf(chapter), ({ policy }) => paymentRows(policy)),
+  payments: paymentsIn,
   commission_statements: ({ statements }) => statements.map(statementRow),
   commissions: (chapter) =>
     rows(policiesOf(chapter), ({ policy }) => policy.commissions.map((one) => commissionRow(policy, one))),
@@ -51,6 +52,16 @@ function lineRows(invoice: Invoice) {
   }));
 }
 
+function* paymentsIn(chapter: Chapter): Generator<Row> {
+  yield* rows(policiesOf(chapter), ({ policy }) => paymentRows(policy));
+  for (const [story, next] of neighbours(inventedStories(chapter))) {
+    for (const payment of rewardPaymentsOf(story, next)) {
+      const { policyId: id, customerId } = payment;
+      yield paymentRow({ id, customerId }, payment, { invoiceId: null, endorsementId: null, claimId: null });
+    }
+  }
+}
+
 function* paymentRows(policy: Policy): Generator<Row> {
   for (const invoice of policy.invoices) {
     for (const payment of invoice.payments) {
@@ -67,7 +78,7 @@ function* paymentRows(policy: Policy): Generator<Row> {
   }
 }
 
-function paymentRow(policy: Policy, payment: Payment, about: Row): Row {
+function paymentRow(policy: Pick<Policy, 'id' | 'customerId'>, payment: Payment, about: Row): Row {
   return {
     id: payment.id,
     paymentNumber: payment.number,

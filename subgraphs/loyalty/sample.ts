@@ -31,7 +31,7 @@ function programRow(program: LoyaltyProgram) {
     name: program.name,
     description: program.description,
     pointsPerEuro: decimal(program.pointsPerEuro),
-    tierLevels: tiers.map(([tier, from]) => ({ tier, from })),
+    tierLevels: Object.fromEntries(tiers.map(([tier, from]) => [tier, { from }])),
     benefits: program.benefits,
     isActive: program.isActive,
     startDate: at(program.startAt),

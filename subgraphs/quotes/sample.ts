@@ -1,6 +1,7 @@
 import { decimal } from '../_platform/book/money.ts';
 import { at, quotesOf, rows, sample } from '../_platform/book/sample.ts';
 import type { Quote } from '../_platform/book/story.ts';
+import { leadIdOf } from '../_platform/book/tell/marketing.ts';
 
 /** Rows of quotes, of what they offer and of what was done with them. */
 export default sample('quotes', {
@@ -26,6 +27,7 @@ function quoteRow(quote: Quote) {
     convertedAt: at(quote.convertedAt),
     policyId: quote.policyId,
     parentQuoteId: quote.parentQuoteId,
+    leadId: leadIdOf(quote),
     riskType: onObject ? risk.objectType : null,
     riskId: onObject ? risk.objectId : null,
     metadata: { risk: risk.description, ...risk.facts },

@@ -19,7 +19,7 @@ function surveyRow(survey: Survey) {
     description: survey.description,
     type: survey.type,
     targetAudience: survey.audience,
-    questions: survey.questions,
+    questions: Object.fromEntries(survey.questions.map(({ id, ...question }) => [id, question])),
     isActive: survey.isActive,
     startDate: at(survey.startAt),
     endDate: at(survey.endAt),

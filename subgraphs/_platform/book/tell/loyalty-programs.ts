@@ -17,9 +17,9 @@ export interface LoyaltyProgram {
 
 /** Tiers from the highest, each from so many points of a lifetime. */
 export const tiers = [
-  ['PLATINUM', 6_000],
-  ['GOLD', 3_000],
-  ['SILVER', 1_000],
+  ['PLATINUM', 4_000],
+  ['GOLD', 2_000],
+  ['SILVER', 800],
   ['BRONZE', 0],
 ] as const;
 

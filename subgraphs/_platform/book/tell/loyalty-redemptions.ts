@@ -33,16 +33,18 @@ export function redeem(
   const made: LoyaltyRedemption[] = [];
   for (let turn = 0; turn < count; turn++) {
     const { entries } = ledgerOf(key, [...earned, ...made.flatMap(debitsOf)]);
-    const rich = entries.filter(
-      ({ balance, at }, i) =>
-        balance >= STEP && at < (entries[i + 1]?.at ?? AS_OF) - DAY && at < AS_OF - 2 * DAY,
-    );
-    // The second comes after the first is over, so that giving points back cannot come in between.
-    const possible = rich.filter(({ at }) => made.every(({ updatedAt }) => updatedAt < at));
-    if (possible.length === 0) return made;
-    const chosen = draw.pick(possible);
-    const points = STEP * draw.whole(1, Math.min(Math.floor(chosen.balance / STEP), 8));
-    made.push(tellRedemption(`${key}/${turn + 1}`, points, chosen.at + DAY / 2, always && turn === 0, draw));
+    // A time in which nothing else happens, and after the redemption before it is over.
+    const quiet = entries.flatMap(({ balance, at }, i) => {
+      const until = entries[i + 1]?.at ?? AS_OF;
+      const free = made.every(({ updatedAt }) => updatedAt < at);
+      return balance >= STEP && until - at > DAY && free ? [{ balance, at, until }] : [];
+    });
+    if (quiet.length === 0) return made;
+    const { balance, at, until } = draw.oneIn(2) ? quiet.at(-1)! : draw.pick(quiet);
+    const points = STEP * draw.whole(1, Math.min(Math.floor(balance / STEP), 8));
+    // Asked for a few hours after the points came, or as late as can be.
+    const when = draw.oneIn(5) ? until - DAY / 4 : at + DAY / 4;
+    made.push(tellRedemption(`${key}/${turn + 1}`, points, when, always && turn === 0, draw));
   }
   return made;
 }

@@ -21,7 +21,8 @@ export interface SurveyAnalysis {
 /** Everybody who was asked in a chapter. */
 export function invitationsIn(chapter: Chapter): readonly Invitation[] {
   if (!chapter.invents) return [];
-  return [...panel(chapter.agents), ...chapter.stories.flatMap((story) => invitationsOf(story))];
+  const outside = chapter.agents.length > 0 ? panel(chapter.agents) : [];
+  return [...outside, ...chapter.stories.flatMap((story) => invitationsOf(story))];
 }
 
 /** One analysis of every survey that was answered in a chapter, made on the day of the book. */
