@@ -27,12 +27,14 @@ export default domain('notifications', {
           },
         },
       },
+      classification: { personal: ['subject', 'message', 'metadata'] },
     }),
     NotificationTemplate: entity(notificationTemplates),
     NotificationPreference: entity(notificationPreferences, {
       edges: {
         user: { to: 'User', via: 'userId', inverse: 'notificationPreferences' },
       },
+      classification: { personal: ['isEnabled'] },
     }),
   },
 });
