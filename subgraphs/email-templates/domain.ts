@@ -31,12 +31,16 @@ export default domain('email-templates', {
         customer: { to: 'Customer', via: 'customerId', inverse: 'emailLogsSent' },
         template: { to: 'EmailTemplate', via: 'templateId', inverse: 'emailLogs' },
       },
+      classification: {
+        personal: ['recipientEmail', 'recipientName', 'subject', 'errorMessage', 'metadata'],
+      },
     }),
     EmailUnsubscribe: entity(emailUnsubscribes, {
       edges: {
         customer: { to: 'Customer', via: 'email', matching: 'email', inverse: 'emailUnsubscribes' },
       },
       appendOnly: true,
+      classification: { personal: ['email', 'reason'] },
     }),
   },
 });

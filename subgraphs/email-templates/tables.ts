@@ -7,35 +7,35 @@ export const emailTemplateCategories = ['TRANSACTIONAL', 'MARKETING', 'LEGAL', '
 /** Words of `EmailTemplate.language`. */
 export const emailTemplateLanguages = ['es', 'ca', 'eu', 'gl', 'en'] as const;
 
-/** ???. */
+/** The wording of an e-mail in one language. */
 export const emailTemplates = pgTable(
   'email_templates',
   {
     /** Identifier of the email template; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Name our staff find it by. */
     name: text().notNull(),
-    /** ???. */
+    /** Unique code, such as RECIBO_EMITIDO_CA. */
     code: text().notNull(),
-    /** ???. */
+    /** Subject line, with {{name}} where a fact goes. */
     subject: text().notNull(),
-    /** ???. */
+    /** Body as HTML, with {{name}} where a fact goes. */
     htmlContent: text().notNull(),
-    /** ???. */
+    /** Body as plain text, for readers that show no HTML. */
     textContent: text(),
-    /** ???. */
+    /** Names of the facts that subject and body ask for. */
     variables: text().array(),
-    /** ???. */
+    /** What it serves; only MARKETING asks for consent and can be unsubscribed from. */
     category: text({ enum: emailTemplateCategories }).notNull(),
-    /** ???. */
+    /** Language of the wording; a complaint is answered in the complainant's own. */
     language: text({ enum: emailTemplateLanguages }).notNull().default('es'),
-    /** ???. */
+    /** Whether new e-mails may be made from it. */
     isActive: boolean().notNull().default(true),
-    /** ???. */
+    /** Number of the wording, from 1, raised with each change. */
     version: integer().notNull().default(1),
-    /** ???. */
+    /** User who wrote it. */
     createdBy: text().notNull(),
-    /** ???. */
+    /** User who changed it last; null where nobody has. */
     updatedBy: text(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -60,47 +60,47 @@ export const emailCampaignStatuses = [
   'CANCELLED',
 ] as const;
 
-/** ???. */
+/** The sending of one wording to many, with its figures. */
 export const emailCampaigns = pgTable(
   'email_campaigns',
   {
     /** Identifier of the email campaign; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Name our staff find it by. */
     name: text().notNull(),
-    /** ???. */
+    /** Wording that is sent; a campaign goes when its template goes. */
     templateId: text().notNull(),
-    /** ???. */
+    /** Sender as the reader sees it. */
     fromName: text().notNull(),
-    /** ???. */
+    /** Address it is sent from. */
     fromEmail: text().notNull(),
-    /** ???. */
+    /** Address answers go to; null where it is the sender's. */
     replyTo: text(),
-    /** ???. */
+    /** Subject line of this campaign. */
     subject: text().notNull(),
-    /** ???. */
+    /** Who is written to, as JSON. */
     segmentCriteria: jsonb().notNull(),
-    /** ???. */
+    /** State of the sending, from DRAFT through SCHEDULED and SENDING to SENT. */
     status: text({ enum: emailCampaignStatuses }).notNull(),
-    /** ???. */
+    /** Instant at which the sending is to begin; null for a draft. */
     scheduledFor: instant(),
-    /** ???. */
+    /** Instant at which the last e-mail went out; null until the campaign is SENT. */
     sentAt: instant(),
-    /** ???. */
+    /** Addresses it is meant for, those that are suppressed included. */
     recipientCount: integer().notNull().default(0),
-    /** ???. */
+    /** E-mails that went out. */
     sentCount: integer().notNull().default(0),
-    /** ???. */
+    /** E-mails opened at least once. */
     openedCount: integer().notNull().default(0),
-    /** ???. */
+    /** E-mails in which a link was followed. */
     clickedCount: integer().notNull().default(0),
-    /** ???. */
+    /** E-mails that came back. */
     bouncedCount: integer().notNull().default(0),
-    /** ???. */
+    /** Readers who opted out from one of its e-mails. */
     unsubscribedCount: integer().notNull().default(0),
-    /** ???. */
+    /** User who set it up. */
     createdBy: text().notNull(),
-    /** ???. */
+    /** Campaign it is part of, in the marketing database. */
     marketingCampaignId: text(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -136,37 +136,37 @@ export const emailLogStatuses = [
   'SUPPRESSED',
 ] as const;
 
-/** ???. */
+/** One e-mail to one address, and what became of it. */
 export const emailLogs = pgTable(
   'email_logs',
   {
     /** Identifier of the email log; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Campaign that sent it; null for what a customer is told about his own business. */
     campaignId: text(),
-    /** ???. */
+    /** Wording it was made from. */
     templateId: text(),
-    /** ???. */
+    /** Address it went to. */
     recipientEmail: text().notNull(),
-    /** ???. */
+    /** Name of the recipient at the time. */
     recipientName: text(),
-    /** ???. */
+    /** Subject line as it was sent. */
     subject: text().notNull(),
-    /** ???. */
+    /** Furthest it came, from QUEUED to OPENED or CLICKED; SUPPRESSED was held back for one who had opted out. */
     status: text({ enum: emailLogStatuses }).notNull(),
-    /** ???. */
+    /** Instant at which it left; null where it has not. */
     sentAt: instant(),
-    /** ???. */
+    /** Instant at which it was first opened. */
     openedAt: instant(),
-    /** ???. */
+    /** Instant at which a link in it was first followed. */
     clickedAt: instant(),
-    /** ???. */
+    /** Instant at which it came back. */
     bouncedAt: instant(),
-    /** ???. */
+    /** What the mail server answered when it failed. */
     errorMessage: text(),
-    /** ???. */
+    /** Customer it was written to, in the customers database; null for leads. */
     customerId: text(),
-    /** ???. */
+    /** Further facts as JSON, such as the provider's own identifier. */
     metadata: jsonb(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -198,17 +198,17 @@ export const emailLogs = pgTable(
   ],
 );
 
-/** ???. */
+/** An address that takes no more commercial e-mail; rows are only added. */
 export const emailUnsubscribes = pgTable(
   'email_unsubscribes',
   {
     /** Identifier of the email unsubscribe; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Address that opted out, unique; it is checked before every campaign. */
     email: text().notNull(),
-    /** ???. */
+    /** Why, in the reader's words or the page's; null where none was given. */
     reason: text(),
-    /** ???. */
+    /** Instant from which commercial e-mail to it is held back (LSSI art. 22). */
     unsubscribedAt: instant().notNull().default(now),
   },
   (t) => [
