@@ -32,12 +32,14 @@ export default domain('tasks', {
           },
         },
       },
+      classification: { personal: ['title', 'description', 'metadata'] },
     }),
     TaskComment: entity(taskComments, {
       edges: {
         task: { to: 'Task', via: 'taskId', inverse: 'taskComments' },
         user: { to: 'User', via: 'userId', inverse: 'taskComments' },
       },
+      classification: { personal: ['comment'] },
     }),
     TaskAttachment: entity(taskAttachments, {
       edges: {
@@ -45,6 +47,7 @@ export default domain('tasks', {
         task: { to: 'Task', via: 'taskId', inverse: 'taskAttachments' },
         uploadedByUser: { to: 'User', via: 'uploadedBy' },
       },
+      classification: { personal: ['fileName', 'fileUrl'] },
     }),
   },
 });
