@@ -27,6 +27,7 @@ export default domain('calendar', {
           },
         },
       },
+      classification: { personal: ['title', 'description', 'location', 'metadata'] },
     }),
     CalendarEventAttendee: entity(eventAttendees, {
       edges: {

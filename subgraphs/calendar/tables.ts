@@ -30,35 +30,35 @@ export const calendarEventRelatedTypes = [
   'AGENT',
 ] as const;
 
-/** ???. */
+/** An appointment or a deadline. */
 export const events = pgTable(
   'events',
   {
     /** Identifier of the calendar event; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** What the calendar shows. */
     title: text().notNull(),
-    /** ???. */
+    /** What to know for it, such as the article that sets the deadline. */
     description: text(),
-    /** ???. */
+    /** Kind of event; a DEADLINE is a last day, not a meeting. */
     type: text({ enum: calendarEventTypes }).notNull(),
-    /** ???. */
+    /** Whether it is TENTATIVE, CONFIRMED, has taken place or was called off. */
     status: text({ enum: calendarEventStatuses }).notNull(),
-    /** ???. */
+    /** Instant at which it begins; midnight of the day where it takes all day. */
     startTime: instant().notNull(),
-    /** ???. */
+    /** Instant at which it ends, after the beginning. */
     endTime: instant().notNull(),
-    /** ???. */
+    /** Where it takes place: an address, a room or a link. */
     location: text(),
-    /** ???. */
+    /** Whether it takes the whole day, counted in Europe/Madrid. */
     isAllDay: boolean().notNull().default(false),
-    /** ???. */
+    /** User who called it, in the authentication database. */
     organizer: text().notNull(),
-    /** ???. */
+    /** Kind of thing it is about, which says in which database the id is found. */
     relatedType: text({ enum: calendarEventRelatedTypes }),
-    /** ???. */
+    /** Identifier of the claim, quote, training session … it is about. */
     relatedId: text(),
-    /** ???. */
+    /** Further facts as JSON, such as the identifier in an outside calendar. */
     metadata: jsonb(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -81,21 +81,21 @@ export const calendarEventAttendeeRoles = ['ORGANIZER', 'REQUIRED', 'OPTIONAL'] 
 /** Words of `CalendarEventAttendee.status`. */
 export const calendarEventAttendeeStatuses = ['INVITED', 'ACCEPTED', 'DECLINED', 'TENTATIVE'] as const;
 
-/** ???. */
+/** A user's part in an event. */
 export const eventAttendees = pgTable(
   'event_attendees',
   {
     /** Identifier of the calendar event attendee; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Event he takes part in; the row goes when the event goes. */
     eventId: text().notNull(),
-    /** ???. */
+    /** User who takes part, in the authentication database; once per event. */
     userId: text().notNull(),
-    /** ???. */
+    /** Whether he called it, must come or may come. */
     role: text({ enum: calendarEventAttendeeRoles }).notNull(),
-    /** ???. */
+    /** What he answered; INVITED has not answered. */
     status: text({ enum: calendarEventAttendeeStatuses }).notNull(),
-    /** ???. */
+    /** Instant of his answer; null while there is none. */
     respondedAt: instant(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -116,23 +116,23 @@ export const eventAttendees = pgTable(
 /** Words of `CalendarEventReminder.method`. */
 export const calendarEventReminderMethods = ['EMAIL', 'SMS', 'PUSH', 'IN_APP'] as const;
 
-/** ???. */
+/** A reminder of an event to one user. */
 export const eventReminders = pgTable(
   'event_reminders',
   {
     /** Identifier of the calendar event reminder; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Event it is about; the reminder goes when the event goes. */
     eventId: text().notNull(),
-    /** ???. */
+    /** User who is reminded, in the authentication database. */
     userId: text().notNull(),
-    /** ???. */
+    /** Instant at which it is due, before the event begins. */
     reminderTime: instant().notNull(),
-    /** ???. */
+    /** How it reaches him. */
     method: text({ enum: calendarEventReminderMethods }).notNull(),
-    /** ???. */
+    /** Whether it went out; reminders of an event that was called off never do. */
     sent: boolean().notNull().default(false),
-    /** ???. */
+    /** Instant at which it went out. */
     sentAt: instant(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
