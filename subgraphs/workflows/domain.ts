@@ -32,12 +32,14 @@ export default domain('workflows', {
           },
         },
       },
+      classification: { personal: ['context', 'errorMessage', 'metadata'] },
     }),
     WorkflowStepExecution: entity(workflowStepExecutions, {
       edges: {
         instance: { to: 'WorkflowInstance', via: 'instanceId', inverse: 'workflowStepExecutions' },
         task: { to: 'Task', via: 'taskId', inverse: 'workflowStepExecutions' },
       },
+      classification: { personal: ['input', 'output', 'error'] },
     }),
   },
 });

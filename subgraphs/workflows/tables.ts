@@ -13,27 +13,27 @@ export const workflowDefinitionTypes = [
   'CUSTOM',
 ] as const;
 
-/** ???. */
+/** A business process as we run it; a new version is a row of its own. */
 export const workflowDefinitions = pgTable(
   'workflow_definitions',
   {
     /** Identifier of the workflow definition; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Name of the process, the same in all its versions. */
     name: text().notNull(),
-    /** ???. */
+    /** What it does, from what to what. */
     description: text(),
-    /** ???. */
+    /** Kind of business it serves. */
     type: text({ enum: workflowDefinitionTypes }).notNull(),
-    /** ???. */
+    /** What starts it, as JSON: an event, a schedule or a hand. */
     trigger: jsonb().notNull(),
-    /** ???. */
+    /** Its steps in order, as a JSON list; a run counts them from 0. */
     steps: jsonb().notNull(),
-    /** ???. */
+    /** Number of the version, from 1; running instances stay with theirs. */
     version: integer().notNull().default(1),
-    /** ???. */
+    /** Whether new runs may begin with it. */
     isActive: boolean().notNull().default(true),
-    /** ???. */
+    /** User who drew it up. */
     createdBy: text().notNull(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -73,35 +73,35 @@ export const workflowInstanceRelatedTypes = [
   'UNDERWRITING_CASE',
 ] as const;
 
-/** ???. */
+/** One run of a process for one thing of the business. */
 export const workflowInstances = pgTable(
   'workflow_instances',
   {
     /** Identifier of the workflow instance; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Process and version it runs; its runs go when the definition goes. */
     definitionId: text().notNull(),
-    /** ???. */
+    /** State of the run; COMPENSATING undoes what was done, in reverse order, after a failure. */
     status: text({ enum: workflowInstanceStatuses }).notNull(),
-    /** ???. */
+    /** Index from 0 of the step it stands at; where it ended, once it is over. */
     currentStep: integer().notNull().default(0),
-    /** ???. */
+    /** Facts the steps work with, as JSON. */
     context: jsonb().notNull(),
-    /** ???. */
+    /** Instant at which it began. */
     startedAt: instant().notNull().default(now),
-    /** ???. */
+    /** Instant at which it was over; null also where it FAILED, for that can be tried again. */
     completedAt: instant(),
-    /** ???. */
+    /** Why it failed, was undone or ran out of time. */
     errorMessage: text(),
-    /** ???. */
+    /** Run that started this one as one of its steps. */
     parentInstanceId: text(),
-    /** ???. */
+    /** Identifier of the claim, renewal, payment … it runs for. */
     relatedId: text(),
-    /** ???. */
+    /** User who started it; null where an event did. */
     startedBy: text(),
-    /** ???. */
+    /** Kind of thing it runs for, which says in which database the id is found. */
     relatedType: text({ enum: workflowInstanceRelatedTypes }),
-    /** ???. */
+    /** Further facts of the run as JSON, such as the worker that holds it. */
     metadata: jsonb(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -143,31 +143,31 @@ export const workflowStepExecutionStatuses = [
   'COMPENSATED',
 ] as const;
 
-/** ???. */
+/** One step that a run took or is taking. */
 export const workflowStepExecutions = pgTable(
   'workflow_step_executions',
   {
     /** Identifier of the workflow step execution; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Run it belongs to; the step goes when the run goes. */
     instanceId: text().notNull(),
-    /** ???. */
+    /** Place of the step in the process, from 0. */
     stepIndex: integer().notNull(),
-    /** ???. */
+    /** Name of the step in the definition. */
     stepName: text().notNull(),
-    /** ???. */
+    /** State of the step; COMPENSATED was done and then undone. */
     status: text({ enum: workflowStepExecutionStatuses }).notNull(),
-    /** ???. */
+    /** What it was given, as JSON. */
     input: jsonb(),
-    /** ???. */
+    /** What it returned, as JSON. */
     output: jsonb(),
-    /** ???. */
+    /** Why it failed. */
     error: text(),
-    /** ???. */
+    /** Instant at which it was taken up. */
     startedAt: instant().notNull().default(now),
-    /** ???. */
+    /** Instant at which it was done, skipped, undone or failed; null while it is not over. */
     completedAt: instant(),
-    /** ???. */
+    /** Task a person does for this step, in the tasks database. */
     taskId: text(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
