@@ -129,7 +129,7 @@ function visit({ customer }: Story, claim: Claim): CalendarEvent[] {
     tellEvent({
       key,
       title: `Peritación del siniestro ${claim.number}`,
-      description: claim.description,
+      description: 'El perito valora los daños.',
       type: 'VISIT',
       at: Math.max(inOffice(day, key), claim.submittedAt),
       minutes: 90,
