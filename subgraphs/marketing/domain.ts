@@ -20,9 +20,19 @@ export default domain('marketing', {
           inverse: 'campaignMessages',
         },
         campaign: { to: 'MarketingCampaign', via: 'campaignId', inverse: 'campaignMessages' },
-        emailTemplate: { to: 'EmailTemplate', via: 'templateId', inverse: 'campaignMessages' },
+        emailTemplate: {
+          to: 'EmailTemplate',
+          via: 'templateId',
+          matching: 'id',
+          inverse: 'campaignMessages',
+        },
         lead: { to: 'Lead', via: 'leadId', inverse: 'campaignMessagesToLead' },
-        notificationTemplate: { to: 'NotificationTemplate', via: 'templateId', inverse: 'campaignMessages' },
+        notificationTemplate: {
+          to: 'NotificationTemplate',
+          via: 'templateId',
+          matching: 'id',
+          inverse: 'campaignMessages',
+        },
         recipient: {
           by: 'recipientType',
           via: 'recipientId',
@@ -30,6 +40,7 @@ export default domain('marketing', {
           to: { CUSTOMER: 'Customer', LEAD: 'Lead' },
         },
       },
+      classification: { personal: ['recipientEmail'] },
     }),
     Lead: entity(leads, {
       search: ['firstName', 'lastName'],
@@ -41,6 +52,7 @@ export default domain('marketing', {
         productOfInterest: { to: 'Product', via: 'productId', inverse: 'leads' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'leadsConverted' },
       },
+      classification: { personal: ['firstName', 'lastName', 'email', 'phone', 'metadata'] },
     }),
     LeadActivity: entity(leadActivities, {
       plural: 'leadActivities',
@@ -48,6 +60,7 @@ export default domain('marketing', {
         lead: { to: 'Lead', via: 'leadId', inverse: 'leadActivities' },
         performedByUser: { to: 'User', via: 'performedBy' },
       },
+      classification: { personal: ['description'] },
       appendOnly: true,
     }),
   },
