@@ -9,6 +9,7 @@ export default domain('surveys', {
       edges: {
         createdByUser: { to: 'User', via: 'createdBy' },
       },
+      classification: { public: ['name', 'description', 'questions'] },
     }),
     SurveyResponse: entity(surveyResponses, {
       edges: {
@@ -26,6 +27,7 @@ export default domain('surveys', {
           to: { AGENT: 'Agent', CUSTOMER: 'Customer', LEAD: 'Lead', USER: 'User' },
         },
       },
+      classification: { personal: ['answers', 'metadata'] },
       appendOnly: true,
     }),
     SurveyAnalysis: entity(surveyAnalytics, {
