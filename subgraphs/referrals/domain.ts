@@ -5,7 +5,22 @@ export default domain('referrals', {
   number: 36,
   description: 'Customers who bring customers: programmes, referrals and rewards.',
   entities: {
-    ReferralProgram: entity(referralPrograms),
+    ReferralProgram: entity(referralPrograms, {
+      classification: {
+        public: [
+          'name',
+          'description',
+          'code',
+          'referrerReward',
+          'refereeReward',
+          'rewardType',
+          'maxReferrals',
+          'startDate',
+          'endDate',
+          'terms',
+        ],
+      },
+    }),
     Referral: entity(referrals, {
       edges: {
         matchingCustomer: {
@@ -19,6 +34,7 @@ export default domain('referrals', {
         program: { to: 'ReferralProgram', via: 'programId', inverse: 'referrals' },
         referrerCustomer: { to: 'Customer', via: 'referrerCustomerId', inverse: 'referralsMade' },
       },
+      classification: { personal: ['refereeEmail', 'refereeName', 'refereePhone', 'metadata'] },
     }),
     ReferralReward: entity(referralRewards, {
       edges: {
