@@ -5,7 +5,11 @@ export default domain('loyalty', {
   number: 37,
   description: 'Programmes that reward loyal customers, their accounts, points and redemptions.',
   entities: {
-    LoyaltyProgram: entity(loyaltyPrograms),
+    LoyaltyProgram: entity(loyaltyPrograms, {
+      classification: {
+        public: ['name', 'description', 'pointsPerEuro', 'tierLevels', 'benefits', 'startDate', 'endDate'],
+      },
+    }),
     LoyaltyAccount: entity(loyaltyAccounts, {
       edges: {
         customer: { to: 'Customer', via: 'customerId', inverse: 'loyaltyAccounts' },
@@ -30,12 +34,14 @@ export default domain('loyalty', {
           },
         },
       },
+      classification: { personal: ['reason', 'metadata'] },
       appendOnly: true,
     }),
     LoyaltyRedemption: entity(loyaltyRedemptions, {
       edges: {
         account: { to: 'LoyaltyAccount', via: 'accountId', inverse: 'loyaltyRedemptions' },
       },
+      classification: { personal: ['metadata'] },
     }),
   },
 });
