@@ -13,16 +13,46 @@ export default domain('content-management', {
         featuredMedia: { to: 'ContentMediaItem', via: 'featuredMediaId', inverse: 'contentPages' },
         updatedByUser: { to: 'User', via: 'updatedBy' },
       },
+      classification: {
+        public: [
+          'slug',
+          'title',
+          'content',
+          'excerpt',
+          'featuredImage',
+          'type',
+          'language',
+          'seoTitle',
+          'seoDescription',
+          'seoKeywords',
+          'publishedAt',
+        ],
+      },
     }),
     ContentCategory: entity(contentCategories, {
       plural: 'contentCategories',
       edges: {
         parent: { to: 'ContentCategory', via: 'parentId', inverse: 'children' },
       },
+      classification: { public: ['name', 'slug', 'description', 'sortOrder'] },
     }),
     ContentMediaItem: entity(contentMedia, {
       edges: {
         uploadedByUser: { to: 'User', via: 'uploadedBy', inverse: 'contentMediaUploaded' },
+      },
+      classification: {
+        public: [
+          'name',
+          'fileName',
+          'fileUrl',
+          'fileType',
+          'fileSize',
+          'mimeType',
+          'width',
+          'height',
+          'altText',
+          'caption',
+        ],
       },
     }),
     ContentTranslation: entity(contentTranslations, {
@@ -30,6 +60,7 @@ export default domain('content-management', {
         page: { to: 'ContentPage', via: 'pageId', inverse: 'contentTranslations' },
         translatedByUser: { to: 'User', via: 'translatedBy' },
       },
+      classification: { public: ['language', 'title', 'content', 'excerpt', 'seoTitle', 'seoDescription'] },
     }),
   },
 });
