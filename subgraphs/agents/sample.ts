@@ -1,6 +1,7 @@
 import { percentage } from '../_platform/book/money.ts';
 import { at, rows, sample } from '../_platform/book/sample.ts';
 import type { Agent } from '../_platform/book/story.ts';
+import { territoryId } from '../_platform/book/tell/territories.ts';
 
 /** Rows of the sales force with its certifications and territories. */
 export default sample('agents', {
@@ -51,6 +52,7 @@ function territoryRows(agent: Agent) {
     id: territory.id,
     agentId: agent.id,
     territory: territory.name,
+    territoryId: territoryId(territory.name),
     postalCodes: territory.postalCodes,
     isPrimary: territory.isPrimary,
     assignedAt: at(agent.since),

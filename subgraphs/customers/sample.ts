@@ -1,5 +1,6 @@
 import { at, rows, sample } from '../_platform/book/sample.ts';
 import type { Customer } from '../_platform/book/story.ts';
+import { territoryIdOf } from '../_platform/book/tell/territories.ts';
 
 /** Rows of customers with their addresses, contacts and notes. */
 export default sample('customers', {
@@ -45,6 +46,7 @@ function addressRows(customer: Customer) {
     city: address.city,
     province: address.province,
     country: 'ES',
+    territoryId: territoryIdOf(address.postalCode),
     isPrimary: address.isPrimary,
     createdAt: at(customer.since),
     updatedAt: at(customer.since),

@@ -3,11 +3,17 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseCents, sumOf } from '../../subgraphs/_platform/book/money.ts';
 import { openPg17 } from '../../subgraphs/_platform/book/pg17/chapters.ts';
-import { claimRows } from '../../subgraphs/_platform/book/pg17/files.ts';
+import { claimRows, policyRows } from '../../subgraphs/_platform/book/pg17/files.ts';
 import { pg17Offers } from '../../subgraphs/_platform/book/pg17/offers.ts';
 import { ratePolicy } from '../../subgraphs/_platform/book/pg17/rater.ts';
+import { once } from '../../subgraphs/_platform/book/sample.ts';
 import type { Chapter } from '../../subgraphs/_platform/book/story.ts';
+import { insurers, insurersOf, pg17Insurer } from '../../subgraphs/_platform/book/tell/insurers.ts';
+import { territories } from '../../subgraphs/_platform/book/tell/territories.ts';
+import { vehicleInspectionsOf } from '../../subgraphs/_platform/book/tell/vehicle-history.ts';
+import { vehiclesOf } from '../../subgraphs/_platform/book/tell/vehicles.ts';
 import { brokenRules } from './broken-rules.ts';
+import { brokenThings } from './things-rules.ts';
 
 // The portfolio is published under the GPL and is not part of this project: these tests need a copy of it beside it.
 const folder = process.env.AIT_CORE_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
@@ -47,6 +53,47 @@ withPortfolio(
     );
     expect(recovered).toBeGreaterThan(0);
     expect(sumOf(claims, ({ amount }) => amount) - recovered).toBe(source);
+  },
+);
+
+withPortfolio(
+  'every policy of the portfolio insures one vehicle, with what the source says of it',
+  async () => {
+    const stories = (await Array.fromAsync(book!.chapters)).flatMap((chapter) => chapter.stories);
+    const vehicles = stories.flatMap((story) => vehiclesOf(story));
+    expect(vehicles).toHaveLength(2_000);
+    expect(new Set(vehicles.map(({ plate }) => plate)).size).toBe(2_000);
+    expect(stories.flatMap(brokenThings)).toEqual([]);
+    expect(stories.flatMap(vehicleInspectionsOf)).toEqual([]);
+    for await (const row of policyRows(folder)) {
+      const vehicle = vehicles.find(({ label }) => label === row.id_policy);
+      expect(vehicle).toMatchObject({
+        ...{ make: row.vh_make, model: row.vh_model, year: 2025 - Number(row.vh_age) },
+        ...{
+          horsePower: Number(row.vh_din),
+          purchasePrice: Number(row.vh_value) * 100,
+          transmission: 'MANUAL',
+        },
+        policies: [{ number: row.id_policy }],
+      });
+      expect(vehicle!.policies[0]!.metadata).not.toHaveProperty('vehicle');
+      expect(vehicle!.metadata).toMatchObject({
+        type: row.vh_type,
+        synthetic: expect.arrayContaining(['vin']),
+      });
+      if (vehicle === vehicles[49]) break;
+    }
+  },
+);
+
+withPortfolio(
+  'beside the portfolio stand the insurers and the territories, and whoever carried it',
+  async () => {
+    for await (const chapter of book!.chapters) {
+      expect(insurersOf(chapter)).toEqual([...insurers, pg17Insurer]);
+      expect([...once(chapter, territories)]).toHaveLength(territories.length);
+      break;
+    }
   },
 );
 

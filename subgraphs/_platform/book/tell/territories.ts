@@ -111,3 +111,9 @@ for (const { code, postcodes } of [...municipalities].sort((a, b) => a.postcodes
 export function territoryCodeOf(postalCode: string): string | null {
   return codeOfPostcode.get(postalCode) ?? null;
 }
+
+/** Id of the municipality a postcode belongs to, or null where no municipality has it. */
+export function territoryIdOf(postalCode: string): string | null {
+  const code = territoryCodeOf(postalCode);
+  return code === null ? null : territoryId(code);
+}
