@@ -17,12 +17,14 @@ export default domain('complaints', {
         policy: { to: 'Policy', via: 'policyId', inverse: 'complaints' },
         product: { to: 'Product', via: 'productId', inverse: 'complaints' },
       },
+      classification: { personal: ['subject', 'metadata'], medical: ['description', 'resolution'] },
     }),
     ComplaintResponse: entity(complaintResponses, {
       edges: {
         complaint: { to: 'Complaint', via: 'complaintId', inverse: 'complaintResponses' },
         respondedByUser: { to: 'User', via: 'respondedBy' },
       },
+      classification: { personal: ['attachments'], medical: ['message'] },
       appendOnly: true,
     }),
     ComplaintEscalation: entity(complaintEscalations, {
@@ -33,15 +35,16 @@ export default domain('complaints', {
           to: 'User',
           via: 'escalatedFrom',
           inverse: 'complaintEscalationsFrom',
-          onlyUuid: true,
+          matching: 'id',
         },
         escalatedToUser: {
           to: 'User',
           via: 'escalatedTo',
           inverse: 'complaintEscalationsTo',
-          onlyUuid: true,
+          matching: 'id',
         },
       },
+      classification: { personal: ['reason'] },
       appendOnly: true,
     }),
   },

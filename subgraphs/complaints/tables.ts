@@ -43,55 +43,55 @@ export const complaintChannels = ['WEB', 'EMAIL', 'POSTAL', 'OFFICE', 'APP'] as 
 /** Words of `Complaint.priority`. */
 export const complaintPriorities = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
 
-/** ???. */
+/** A complaint of a customer, to be answered within a month of its filing (Ley 44/2002 art. 29 bis). */
 export const complaints = pgTable(
   'complaints',
   {
     /** Identifier of the complaint; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Number of the complaint, unique across the book; the customer follows it by this key. */
     complaintNumber: text().notNull(),
-    /** ???. */
+    /** Customer who complains, in the customers database. */
     customerId: text().notNull(),
-    /** ???. */
+    /** Policy it is about, in the policies database. */
     policyId: text(),
-    /** ???. */
+    /** Claim it is about, in the claims database. */
     claimId: text(),
-    /** ???. */
+    /** QUEJA is about a delay or bad treatment, RECLAMACION asks for a right or money, CONSULTA asks a question, INCIDENCIA reports a fault. */
     type: text({ enum: complaintTypes }).notNull(),
-    /** ???. */
+    /** What it is about. */
     category: text({ enum: complaintCategories }).notNull(),
-    /** ???. */
+    /** How grave it is for the customer and for us. */
     severity: text({ enum: complaintSeverities }).notNull(),
-    /** ???. */
+    /** State of the complaint, from RECEIVED to a decision and CLOSED; ESCALATED_DGSFP lies with the regulator. */
     status: text({ enum: complaintStatuses }).notNull(),
-    /** ???. */
+    /** Subject in a few words, as the customer put it. */
     subject: text().notNull(),
-    /** ???. */
+    /** What the customer wrote. */
     description: text().notNull(),
-    /** ???. */
+    /** Way it came in; there is no telephone, since the law wants it in writing (Ley 44/2002 art. 29 ter). */
     channel: text({ enum: complaintChannels }).notNull(),
-    /** ???. */
+    /** User who handles it, in the authentication database; he is outside the unit complained of (art. 29.3). */
     assignedTo: text(),
-    /** ???. */
+    /** Order in which it is to be handled. */
     priority: text({ enum: complaintPriorities }).notNull(),
-    /** ???. */
+    /** Instant by which it must be decided: a month from filing, without the days the customer takes to complete it; 90 days for the stage before the regulator. */
     resolutionDueDate: instant().notNull(),
-    /** ???. */
+    /** Instant of the decision, settlement, withdrawal or archiving. */
     resolvedAt: instant(),
-    /** ???. */
+    /** Reasoned decision; an adverse one names the way to the regulator (art. 29 septies). */
     resolution: text(),
-    /** ???. */
+    /** Points from 1 to 5 the customer gave the handling once it was closed. */
     customerSatisfaction: integer(),
-    /** ???. */
+    /** Agent complained of, in the agents database; null where it is about no agent. */
     agentId: text(),
-    /** ???. */
+    /** Insurer complained of, in the insurers database; null where it is about us alone. */
     insurerId: text(),
-    /** ???. */
+    /** Complaint we denied before this one reached the regulator. */
     parentComplaintId: text(),
-    /** ???. */
+    /** Product the policy was sold as, in the products database. */
     productId: text(),
-    /** ???. */
+    /** Further facts as JSON: days the clock stood, when the decision was notified, when it went to the regulator. */
     metadata: jsonb(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -133,23 +133,23 @@ export const complaintResponseResponseTypes = [
   'INTERNAL_NOTE',
 ] as const;
 
-/** ???. */
+/** Something written on a complaint, to the customer or among ourselves; rows are only added. */
 export const complaintResponses = pgTable(
   'complaint_responses',
   {
     /** Identifier of the complaint response; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Complaint it belongs to. */
     complaintId: text().notNull(),
-    /** ???. */
+    /** User who wrote it, in the authentication database. */
     respondedBy: text().notNull(),
-    /** ???. */
+    /** Kind of writing: receipt, request, account of the unit complained of, decision. */
     responseType: text({ enum: complaintResponseResponseTypes }).notNull(),
-    /** ???. */
+    /** Text as it was written. */
     message: text().notNull(),
-    /** ???. */
+    /** Whether the customer never sees it. */
     isInternal: boolean().notNull().default(false),
-    /** ???. */
+    /** Addresses of the files sent with it. */
     attachments: text().array(),
     /** Instant at which the row was written, to the millisecond. */
     createdAt: instant().notNull().default(now),
@@ -166,23 +166,23 @@ export const complaintResponses = pgTable(
   ],
 );
 
-/** ???. */
+/** A complaint handed up, within the house or to the regulator; rows are only added. */
 export const complaintEscalations = pgTable(
   'complaint_escalations',
   {
     /** Identifier of the complaint escalation; new rows get a UUIDv7. */
     id: text().primaryKey(),
-    /** ???. */
+    /** Complaint that was handed up. */
     complaintId: text().notNull(),
-    /** ???. */
+    /** User, or on adopted rows the tier, that had it before; users are in the authentication database. */
     escalatedFrom: text().notNull(),
-    /** ???. */
+    /** User, or on adopted rows the tier, that has it now; for the regulator whoever answers to it in the house. */
     escalatedTo: text().notNull(),
-    /** ???. */
+    /** Why it was handed up. */
     reason: text().notNull(),
-    /** ???. */
+    /** User who handed it up, in the authentication database. */
     escalatedBy: text().notNull(),
-    /** ???. */
+    /** Instant at which it was handed up. */
     escalatedAt: instant().notNull().default(now),
   },
   (t) => [

@@ -31,12 +31,14 @@ export default domain('compliance', {
           },
         },
       },
+      classification: { personal: ['result', 'violations'] },
     }),
     GdprRequest: entity(gdprRequests, {
       edges: {
         customer: { to: 'Customer', via: 'customerId', inverse: 'gdprRequests' },
         processedByUser: { to: 'User', via: 'processedBy' },
       },
+      classification: { personal: ['notes', 'metadata'] },
     }),
     DataRetentionPolicy: entity(dataRetentionPolicies, {
       plural: 'dataRetentionPolicies',

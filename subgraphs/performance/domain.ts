@@ -17,12 +17,14 @@ export default domain('performance', {
         agent: { to: 'Agent', via: 'agentId', inverse: 'performanceScorecards' },
         user: { to: 'User', via: 'userId', inverse: 'performanceScorecards' },
       },
+      classification: { personal: ['name', 'metrics', 'totalScore', 'rank'] },
     }),
     PerformanceGoal: entity(performanceGoals, {
       edges: {
         kpi: { to: 'KpiDefinition', via: 'kpiId', inverse: 'performanceGoals' },
         user: { to: 'User', via: 'userId', inverse: 'performanceGoals' },
       },
+      classification: { personal: ['targetValue', 'currentValue', 'progress', 'status'] },
     }),
   },
 });

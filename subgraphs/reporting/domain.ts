@@ -10,12 +10,14 @@ export default domain('reporting', {
         recipientUsers: { to: 'User', via: 'recipients', matching: 'email', inverse: 'reportsReceived' },
         createdByUser: { to: 'User', via: 'createdBy', inverse: 'reportsCreated' },
       },
+      classification: { personal: ['recipients'] },
     }),
     ReportExecution: entity(reportExecutions, {
       edges: {
         executedByUser: { to: 'User', via: 'executedBy' },
         report: { to: 'Report', via: 'reportId', inverse: 'reportExecutions' },
       },
+      classification: { personal: ['resultUrl'] },
     }),
     Dashboard: entity(dashboards, {
       edges: {

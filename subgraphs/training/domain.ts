@@ -14,13 +14,13 @@ export default domain('training', {
           matching: 'code',
           inverse: 'requiredBy',
         },
-        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught', onlyUuid: true },
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught', matching: 'id' },
       },
     }),
     TrainingSession: entity(trainingSessions, {
       edges: {
         course: { to: 'TrainingCourse', via: 'courseId', inverse: 'trainingSessions' },
-        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught', onlyUuid: true },
+        instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught', matching: 'id' },
       },
     }),
     TrainingEnrollment: entity(trainingEnrollments, {
@@ -28,11 +28,13 @@ export default domain('training', {
         session: { to: 'TrainingSession', via: 'sessionId', inverse: 'trainingEnrollments' },
         user: { to: 'User', via: 'userId', inverse: 'trainingEnrollments' },
       },
+      classification: { personal: ['score', 'certificateUrl', 'feedback', 'rating'] },
     }),
     TrainingAssessment: entity(trainingAssessments, {
       edges: {
         enrollment: { to: 'TrainingEnrollment', via: 'enrollmentId', inverse: 'trainingAssessments' },
       },
+      classification: { personal: ['answers', 'score', 'passed', 'feedback'] },
       appendOnly: true,
     }),
   },
