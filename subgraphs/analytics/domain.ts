@@ -15,12 +15,14 @@ export default domain('analytics', {
         },
         user: { to: 'User', via: 'userId', inverse: 'analyticsEvents' },
       },
+      classification: { personal: ['properties'] },
       appendOnly: true,
     }),
     AnalyticsSession: entity(analyticsSessions, {
       edges: {
         user: { to: 'User', via: 'userId', inverse: 'analyticsSessions' },
       },
+      classification: { personal: ['ipAddress', 'metadata'] },
     }),
     AnalyticsMetric: entity(analyticsMetrics),
   },

@@ -16,6 +16,7 @@ export default domain('integrations', {
       edges: {
         integration: { to: 'Integration', via: 'integrationId', inverse: 'integrationLogs' },
       },
+      classification: { personal: ['requestData', 'responseData'] },
       appendOnly: true,
     }),
     Webhook: entity(webhooks, {
@@ -30,6 +31,7 @@ export default domain('integrations', {
       edges: {
         webhook: { to: 'Webhook', via: 'webhookId', inverse: 'webhookDeliveries' },
       },
+      classification: { personal: ['payload'] },
     }),
   },
 });
