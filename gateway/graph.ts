@@ -12,7 +12,8 @@ import type { Subgraph } from '../subgraphs/_engine/subgraph.ts';
 import type { QueryPlan } from './explain-plan.ts';
 import type { Services } from './http-lane/services.ts';
 import { inProcess, type RequestContext } from './in-process.ts';
-import { createSubgraphs, subgraphNames } from './subgraphs.ts';
+import { subgraphNames } from './subgraph-names.ts';
+import { createSubgraphs } from './subgraphs.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface GraphOptions {

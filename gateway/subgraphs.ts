@@ -6,11 +6,11 @@ import type { StatementRunner } from '../subgraphs/_engine/run.ts';
 import { createSubgraph, type Subgraph } from '../subgraphs/_engine/subgraph.ts';
 import { createGraphSubgraph } from '../subgraphs/_graph/graph.ts';
 import { domains } from '../subgraphs/domains.generated.ts';
+import { subgraphNames } from './subgraph-names.ts';
+
+export { subgraphNames };
 
 const folder = join(import.meta.dirname, '../subgraphs');
-
-/** Every subgraph of the graph: those of the domains, and the one of what belongs to no domain. */
-export const subgraphNames: readonly string[] = [...domains.map(({ name }) => name), '_graph'];
 
 /** The committed contract of a subgraph. */
 export function readSdl(name: string): string {

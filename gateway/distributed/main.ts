@@ -6,7 +6,6 @@ import { cannotListen } from '../start-up/check-port.ts';
 import { readCursorKey } from '../start-up/cursor-key.ts';
 import { print, printError, step } from '../start-up/progress.ts';
 import { type Shutdown, sentenceOf, watchForTheEnd } from '../start-up/shutdown.ts';
-import { serveGroup } from './serve-group.ts';
 import { domainsFor, help, readSettings, type SubgraphSettings } from './settings.ts';
 
 /** The whole of `npm run subgraph`, until Ctrl-C or SIGTERM. Sets the exit code; never rejects. */
@@ -41,6 +40,8 @@ async function start(
   const { names, host, port, dataFolder, external, logLevel } = settings;
   const addresses = external ?? (await embedded(names, dataFolder, shutdown));
   const cursorKey = readCursorKey(dataFolder, environment);
+  // Loaded here, so that help and refusals come at once.
+  const { serveGroup } = await import('./serve-group.ts');
   const starting = serveGroup({ names, addresses, cursorKey, host, port, logLevel });
   shutdown.atEnd(() =>
     starting.then(

@@ -8,7 +8,7 @@ import {
 import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
 import { domains } from '../../subgraphs/domains.generated.ts';
 import { type LogLevel, logLevels, wholeNumber } from '../settings.ts';
-import { subgraphNames } from '../subgraphs.ts';
+import { subgraphNames } from '../subgraph-names.ts';
 
 /** How `npm run subgraph` was asked to run. */
 export interface SubgraphSettings {

@@ -1,7 +1,7 @@
 import { divide } from '../distributed/divide.ts';
 import { keepGroup } from '../distributed/keep-group.ts';
 import type { GroupOrder } from '../distributed/serve-group.ts';
-import { subgraphNames } from '../subgraphs.ts';
+import { subgraphNames } from '../subgraph-names.ts';
 import { print, step } from './progress.ts';
 import type { Shutdown } from './shutdown.ts';
 

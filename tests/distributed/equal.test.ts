@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { divide } from '../../gateway/distributed/divide.ts';
-import { subgraphNames } from '../../gateway/subgraphs.ts';
+import { subgraphNames } from '../../gateway/subgraph-names.ts';
 import { goldenCases } from '../golden/cases.ts';
 import { world } from '../world.ts';
 import { bodyOf, startGroups, startShape } from './both-shapes.ts';
