@@ -1,1 +1,1 @@
-ALTER TABLE "renewal_processes" ADD CONSTRAINT "renewal_processes_acceptedQuoteId_fkey" FOREIGN KEY ("acceptedQuoteId") REFERENCES "renewal_quotes"("id") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;
+ALTER TABLE "renewal_processes" ADD CONSTRAINT "renewal_processes_acceptedQuoteId_fkey" FOREIGN KEY ("acceptedQuoteId") REFERENCES "renewal_quotes"("id") ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED NOT VALID;
