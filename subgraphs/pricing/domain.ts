@@ -21,6 +21,9 @@ export default domain('pricing', {
         },
         createdByUser: { to: 'User', via: 'createdBy' },
       },
+      classification: {
+        public: ['name', 'code', 'type', 'value', 'valueType', 'applicableTo', 'validFrom', 'validTo'],
+      },
     }),
     SurchargeRule: entity(surchargeRules, {
       edges: {
@@ -33,6 +36,7 @@ export default domain('pricing', {
         pricingModel: { to: 'PricingModel', via: 'pricingModelId', inverse: 'priceCalculations' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'priceCalculations' },
       },
+      classification: { medical: ['surcharges'] },
       appendOnly: true,
     }),
   },

@@ -109,7 +109,12 @@ function surchargeFor({ customer }: Story, rules: readonly SurchargeRule[], at: 
   return draw.oneIn(9) ? draw.pick(others) : null;
 }
 
-/** Parts of a price as they are kept: amounts as decimal texts. */
-export function partsAsText(parts: readonly PricePart[]): object[] {
-  return parts.map((one) => ({ ...one, amount: decimal(one.amount) }));
+/** Parts of a price as they are kept: by their code, amounts as decimal texts. */
+export function partsByCode(parts: readonly PricePart[]): object {
+  return Object.fromEntries(
+    parts.map(({ code, name, percentage: rate, amount }) => [
+      code,
+      { name, ...(rate !== null && { percentage: rate }), amount: decimal(amount) },
+    ]),
+  );
 }

@@ -70,6 +70,7 @@ export interface DiscountRule {
   readonly conditions: object | null;
   readonly maxUses: number | null;
   readonly currentUses: number;
+  readonly createdAt: Instant;
   readonly from: Instant;
   readonly to: Instant | null;
 }
@@ -124,7 +125,8 @@ function discount(
 ): DiscountRule {
   const id = idOf('discount-rule', code);
   const open = { applicableTo: [], conditions: null, maxUses: null, currentUses: 0 };
-  return { id, code, name, type, value, valueType, ...open, from: day(2022, 1, 1), to: null };
+  const from = day(2022, 1, 1);
+  return { id, code, name, type, value, valueType, ...open, createdAt: from, from, to: null };
 }
 
 /** Money or percentage put on a price. `value` is hundredths of a per cent point or cents. */
