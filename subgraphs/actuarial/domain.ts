@@ -5,7 +5,11 @@ export default domain('actuarial', {
   number: 23,
   description: 'Mortality tables, loss ratios, reserves and pricing models of the actuaries.',
   entities: {
-    MortalityTable: entity(mortalityTables),
+    MortalityTable: entity(mortalityTables, {
+      classification: {
+        public: ['name', 'country', 'gender', 'year', 'version', 'ageMin', 'ageMax', 'data'],
+      },
+    }),
     LossRatio: entity(lossRatios, {
       edges: {
         insurer: { to: 'Insurer', via: 'insurerId', inverse: 'lossRatios' },
