@@ -30,12 +30,14 @@ export default domain('fraud-detection', {
           },
         },
       },
+      classification: { personal: ['indicators', 'notes'] },
     }),
     FraudInvestigation: entity(fraudInvestigations, {
       edges: {
         alert: { to: 'FraudAlert', via: 'alertId', inverse: 'fraudInvestigations' },
         investigatorUser: { to: 'User', via: 'investigator', inverse: 'fraudInvestigations' },
       },
+      classification: { personal: ['findings', 'evidence'] },
     }),
     BlacklistEntry: entity(blacklist, {
       plural: 'blacklistEntries',
@@ -54,6 +56,7 @@ export default domain('fraud-detection', {
           },
         },
       },
+      classification: { personal: ['entityId', 'reason', 'notes'] },
     }),
   },
 });

@@ -3,6 +3,7 @@ import { agents } from '../catalogue/agents.ts';
 import { contentHash, idOf, userId } from '../keys.ts';
 import { drawFrom } from '../random.ts';
 import type { Claim, Customer, Story } from '../story.ts';
+import { beneficiariesOf } from './beneficiaries.ts';
 import { fraudAlertsOf } from './fraud-detection.ts';
 
 /** Somebody or something we do not want to insure without a second look. */
@@ -68,7 +69,19 @@ export function blacklistOf(story: Story): BlacklistEntry[] {
     const claim = claims.find(({ id }) => id === entityId);
     return claim === undefined ? [] : involved(story.customer, claim, resolvedAt!);
   });
+  entries.push(...doubtful(story));
   return [...new Map(entries.map((one) => [one.id, one])).values()];
+}
+
+/** One beneficiary in thirty, whose identity was not yet shown, is looked at twice before he is paid. */
+function doubtful({ policies, customer }: Story): BlacklistEntry[] {
+  return policies.flatMap((policy) =>
+    beneficiariesOf(policy, customer)
+      .filter(({ id, customerId }) => customerId === null && drawFrom(`doubtful/${id}`).oneIn(30))
+      .map(({ id }) =>
+        entry('BENEFICIARY', id, 'WATCH', 'Identidad pendiente de acreditar.', policy.createdAt),
+      ),
+  );
 }
 
 function blocked(customer: Customer, at: Instant): BlacklistEntry[] {
