@@ -10,6 +10,21 @@ export default domain('medical-records', {
         claim: { to: 'Claim', via: 'claimId', inverse: 'medicalRecords' },
         customer: { to: 'Customer', via: 'customerId', inverse: 'medicalRecords' },
       },
+      classification: {
+        medical: [
+          'recordType',
+          'recordDate',
+          'diagnosis',
+          'treatment',
+          'medications',
+          'doctorName',
+          'facilityName',
+          'notes',
+          'isPreexisting',
+          'affectsCoverage',
+          'metadata',
+        ],
+      },
     }),
     MedicalQuestionnaire: entity(medicalQuestionnaires, {
       edges: {
@@ -23,6 +38,7 @@ export default domain('medical-records', {
           inverse: 'medicalQuestionnaires',
         },
       },
+      classification: { medical: ['questions', 'answers', 'riskScore'] },
     }),
     MedicalExamination: entity(medicalExaminations, {
       edges: {
@@ -33,6 +49,18 @@ export default domain('medical-records', {
           via: 'underwritingCaseId',
           inverse: 'medicalExaminations',
         },
+      },
+      classification: {
+        medical: [
+          'examinationType',
+          'examinationDate',
+          'doctorName',
+          'facilityName',
+          'results',
+          'conclusion',
+          'recommendedActions',
+          'reportUrl',
+        ],
       },
     }),
   },
