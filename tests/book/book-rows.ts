@@ -26,17 +26,12 @@ export function textOf(cell: Cell): string | null {
   return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 }
 
-/**
- * An edge of the graph: a column of one table that must name rows of another, for the rows with a word where it has one.
- * A column that two edges go by names a row of either.
- */
+/** An edge of the graph: a column of one table that must name rows of another, for the rows with a word where it has one. */
 export interface Reference {
   readonly name: string;
   readonly from: string;
   readonly column: string;
-  readonly to: readonly string[];
-  /** Whether the column holds free text as well: what is no UUID names nobody. */
-  readonly onlyUuid: boolean;
+  readonly to: string;
   readonly when?: { readonly column: string; readonly word: string };
 }
 
@@ -50,27 +45,20 @@ export function references(): Reference[] {
     })),
   );
   const tableOf = (entity: string) => entities.find(({ name }) => name === entity)?.table;
-  const all = entities.flatMap(({ name, table, options }) =>
+  return entities.flatMap(({ name, table, options }) =>
     Object.entries(options.edges ?? {}).flatMap(([edge, declared]) => {
       if ('matching' in declared) return [];
-      const onlyUuid = 'onlyUuid' in declared && declared.onlyUuid === true;
-      const base = { name: `${name}.${edge}`, from: table, column: declared.via, onlyUuid };
+      const base = { name: `${name}.${edge}`, from: table, column: declared.via };
       if (!('by' in declared)) return target(base, tableOf(declared.to));
-      if (declared.to === 'every') return [];
-      return Object.entries(declared.to).flatMap(([word, entity]) =>
-        target({ ...base, when: { column: declared.by, word } }, tableOf(entity)),
+      const { by, to } = declared;
+      if (to === 'every') return [];
+      return Object.entries(to).flatMap(([word, entity]) =>
+        target({ ...base, when: { column: by, word } }, tableOf(entity)),
       );
     }),
   );
-  const byColumn = Map.groupBy(all, ({ from, column, when }) => [from, column, when?.word].join('/'));
-  return [...byColumn.values()].map((same) => ({ ...same[0]!, to: same.flatMap(({ to }) => to) }));
-}
-
-/** Whether a cell is a UUID, as ids of rows are. */
-export function isUuid(cell: Cell): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(cell));
 }
 
 function target(base: Omit<Reference, 'to'>, to: string | undefined): Reference[] {
-  return to === undefined ? [] : [{ ...base, to: [to] }];
+  return to === undefined ? [] : [{ ...base, to }];
 }
