@@ -190,11 +190,7 @@ function buildEdges(
   return Object.entries(options.edges ?? {}).flatMap(([name, edge]): Edge | [] => {
     const key = requireColumn(entityName, name, edge.via, columns);
     if (isJoinedLater(edge)) return [];
-    if (!('by' in edge))
-      return {
-        ...{ kind: 'one', name, target: edge.to, local: isLocal(edge.to), key },
-        ...(edge.onlyUuid && { onlyUuid: true }),
-      };
+    if (!('by' in edge)) return { kind: 'one', name, target: edge.to, local: isLocal(edge.to), key };
     const by = requireColumn(entityName, name, edge.by, columns);
     const targets = Object.entries(edge.to).map(([word, target]) => {
       if (by.enumeration && !by.enumeration.members.includes(word))

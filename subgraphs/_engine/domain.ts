@@ -11,13 +11,12 @@ export interface ToOneEdge {
   readonly to: string;
   readonly via: string;
   readonly inverse?: string;
-  /** For columns that also hold free text: what is no UUID names nobody, and reads as null without an error. */
-  readonly onlyUuid?: true;
 }
 
 /**
  * A link by value: `via` holds what column `matching` of the target holds, a code or an e-mail address. Where one of the
  * two is a list, it holds the other; two lists have something in common. A list in `via` leads to a connection.
+ * `matching: 'id'` is for a column that holds ids among other things: what names no row reads as null without an error.
  */
 export interface ValueEdge extends ToOneEdge {
   readonly matching: string;

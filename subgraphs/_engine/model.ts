@@ -49,8 +49,6 @@ export interface OneEdge {
   readonly target: string;
   readonly local: boolean;
   readonly key: Column;
-  /** What is no UUID in the key names nothing. */
-  readonly onlyUuid?: true;
 }
 
 /** A polymorphic edge: the word in `by` says which type the id in `key` belongs to. */

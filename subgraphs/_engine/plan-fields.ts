@@ -112,7 +112,6 @@ function planOne(planning: Planning, edge: OneEdge, level: Level, field: Picked)
     key: field.key,
     is: 'one',
     position,
-    ...(edge.onlyUuid && { onlyUuid: true }),
     ...planTarget(planning, edge.target, level, position, picked),
   };
 }

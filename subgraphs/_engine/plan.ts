@@ -166,12 +166,7 @@ export type FieldPlan =
       readonly aliases: Readonly<Record<string, string>>;
     }
   | { readonly key: string; readonly is: 'nodeId'; readonly type: string; readonly position: number }
-  | ({
-      readonly key: string;
-      readonly is: 'one';
-      readonly position: number;
-      readonly onlyUuid?: true;
-    } & ObjectPlan)
+  | ({ readonly key: string; readonly is: 'one'; readonly position: number } & ObjectPlan)
   /** The first row of a level below the row, as a link by value finds it. */
   | ({ readonly key: string; readonly is: 'first'; readonly position: number } & ObjectPlan)
   | {

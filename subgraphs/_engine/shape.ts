@@ -59,7 +59,7 @@ function shapeField(field: FieldPlan, row: Row, rows: RowStore): unknown {
     case 'nodeId':
       return value === null ? null : encodeNodeId(field.type, value);
     case 'one':
-      return field.onlyUuid && value !== null && !uuid.test(value) ? null : shapeTarget(field, value, rows);
+      return shapeTarget(field, value, rows);
     case 'first': {
       const [first] = rowsOf(rows, field.level!, value);
       return first ? shapeRow(field, first, rows) : null;
@@ -74,8 +74,6 @@ function shapeField(field: FieldPlan, row: Row, rows: RowStore): unknown {
       return shapeConnection(field, value, rows);
   }
 }
-
-const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** A stored word as a member of its value set; an old word of an adopted book as the member it means. */
 function readWord(field: FieldPlan & { is: 'enum' }, word: string): string {

@@ -8,7 +8,7 @@ export default domain('audit-logs', {
     AuditLog: entity(auditLogs, {
       edges: {
         resourceNode: { by: 'resource', via: 'resourceId', to: 'every', inverse: 'auditTrail' },
-        user: { to: 'User', via: 'userId', inverse: 'auditLogs', onlyUuid: true },
+        user: { to: 'User', via: 'userId', inverse: 'auditLogs', matching: 'id' },
       },
       classification: { personal: ['changes', 'ipAddress', 'userAgent', 'metadata'] },
       appendOnly: true,

@@ -21,7 +21,7 @@ export default domain('insurers', {
       edges: {
         document: { to: 'Document', via: 'documentId', inverse: 'insurerAgreements' },
         insurer: { to: 'Insurer', via: 'insurerId', inverse: 'insurerAgreements' },
-        signedByUser: { to: 'User', via: 'signedBy', onlyUuid: true },
+        signedByUser: { to: 'User', via: 'signedBy', matching: 'id' },
       },
     }),
   },

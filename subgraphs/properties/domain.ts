@@ -21,7 +21,7 @@ export default domain('properties', {
         claim: { to: 'Claim', via: 'claimId', inverse: 'propertyValuations' },
         document: { to: 'Document', via: 'documentId', inverse: 'propertyValuations' },
         property: { to: 'Property', via: 'propertyId', inverse: 'propertyValuations' },
-        valuer: { to: 'User', via: 'valuerId', inverse: 'propertyValuationsValued', onlyUuid: true },
+        valuer: { to: 'User', via: 'valuerId', inverse: 'propertyValuationsValued', matching: 'id' },
       },
       classification: { personal: ['notes', 'reportUrl'] },
     }),

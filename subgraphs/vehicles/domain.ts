@@ -15,7 +15,7 @@ export default domain('vehicles', {
     VehicleInspection: entity(vehicleInspections, {
       edges: {
         claim: { to: 'Claim', via: 'claimId', inverse: 'vehicleInspections' },
-        inspector: { to: 'User', via: 'inspectorId', inverse: 'vehicleInspectionsInspected', onlyUuid: true },
+        inspector: { to: 'User', via: 'inspectorId', inverse: 'vehicleInspectionsInspected', matching: 'id' },
         vehicle: { to: 'Vehicle', via: 'vehicleId', inverse: 'vehicleInspections' },
       },
       classification: { personal: ['notes', 'certificateNumber'] },

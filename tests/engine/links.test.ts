@@ -124,14 +124,18 @@ describe('an edge to any row', () => {
   });
 });
 
-test('a key that also holds free text names nobody where it is no id', async () => {
-  const ask = async (userId: string) => {
-    const { result } = await fetchWith(auditLogs, '{ auditLog(id: "l1") { user { id } } }', {
-      rows: [[0, 'l1', 'l1', userId]],
+test('a column that holds ids among other things names nobody where there is no such row', async () => {
+  const ask = async (rows: readonly [number, string, string, string][]) => {
+    const query = entities('... on AuditLog { user { email } }');
+    const representations = [{ __typename: 'AuditLog', id: 'l1', userId: 'u1' }];
+    const { result } = await fetchWith(authentication, query, {
+      variables: { representations },
+      rows: [[0, 'l1', 'l1', 'u1'], ...rows],
     });
-    return result.data?.['auditLog'];
+    return result;
   };
-  const id = '0e404c45-428f-5b1e-8b54-5a6652fd493f';
-  expect(await ask(id)).toEqual({ user: { id } });
-  expect(await ask('system')).toEqual({ user: null });
+  expect(await ask([[1, 'l1', 'u1', 'a@example.org']])).toEqual({
+    data: { _entities: [{ user: { email: 'a@example.org' } }] },
+  });
+  expect(await ask([])).toEqual({ data: { _entities: [{ user: null }] } });
 });
