@@ -74,7 +74,7 @@ function printRows(plan: Plan, level: Level): SQL {
     }
     case 'children': {
       const isChild = printMatch(source);
-      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${printPage(level, [isChild])}) x`;
+      return sql`select p.${column(source.position)} as p, x.* from ${parentRows(plan, source)} cross join lateral (${printChildren(level, source, isChild)}) x`;
     }
   }
 }
@@ -120,11 +120,27 @@ function printPresent({ position, only }: { position: number; only?: Only }): SQ
 }
 
 /** Rows, groups or aggregates of a table, of the whole or below one parent. */
+/**
+ * A page below one row. Rows that match a list are found before they are put in order: PostgreSQL takes a list for so
+ * common a value that it would rather walk the whole table in its order.
+ */
+function printChildren(level: Level, { value }: Source & { from: 'children' }, isChild: SQL): SQL {
+  const byList = value?.match === 'has' || value?.match === 'overlaps';
+  if (!byList || level.groups) return printPage(level, [isChild]);
+  const table = sql`${sql.identifier(level.table!)} t`;
+  return printSelect(level, [], sql``, sql`(select t.xmin, t.* from ${table} where ${isChild} offset 0) t`);
+}
+
 function printPage(level: Level, conditions: SQL[]): SQL {
   return level.groups ? printGroups(level, level.groups, conditions) : printSelect(level, conditions);
 }
 
-function printSelect(level: Level, conditions: SQL[], key: SQL = sql``): SQL {
+function printSelect(
+  level: Level,
+  conditions: SQL[],
+  key: SQL = sql``,
+  table: SQL = sql`${sql.identifier(level.table!)} t`,
+): SQL {
   const columns = level.reads.map(
     (read, position) => sql`${printExpression(read, 't')}::text as ${column(position)}`,
   );
@@ -138,7 +154,7 @@ function printSelect(level: Level, conditions: SQL[], key: SQL = sql``): SQL {
   // Page sizes are few and stand as literals: a parameter is planned as a tenth of the table.
   const limit = level.limit === undefined ? sql`` : sql` limit ${sql.raw(String(level.limit))}`;
   const offset = level.offset === undefined ? sql`` : sql` offset ${String(level.offset)}::bigint`;
-  return sql`select ${key}${sql.join(columns, sql`, `)} from ${sql.identifier(level.table!)} t${where}${order}${limit}${offset}`;
+  return sql`select ${key}${sql.join(columns, sql`, `)} from ${table}${where}${order}${limit}${offset}`;
 }
 
 function name(level: number): SQL {
