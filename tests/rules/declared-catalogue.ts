@@ -61,7 +61,8 @@ function declaredIndex({ config }: Config['indexes'][number]): LiveTable['indexe
   return {
     name: kept(config.name ?? ''),
     unique: config.unique ?? false,
-    columns: config.columns.map((column) => ('name' in column ? String(column.name) : '')),
+    // An expression has no name, here or in the catalogue.
+    columns: config.columns.flatMap((column) => ('name' in column ? [String(column.name)] : [])),
     ...(config.where && {
       where: `(${dialect.sqlToQuery(config.where).sql.replace('is not null', 'IS NOT NULL')})`,
     }),
