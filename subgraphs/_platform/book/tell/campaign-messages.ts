@@ -4,6 +4,7 @@ import { type Draw, drawFrom } from '../random.ts';
 import type { Story } from '../story.ts';
 import { type Campaign, campaignOf } from './campaigns.ts';
 import { type Lead, leadsOf } from './marketing.ts';
+import { remembered } from './remembered.ts';
 
 /** A message of a campaign to one lead or customer. */
 export interface CampaignMessage {
@@ -25,13 +26,22 @@ export interface CampaignMessage {
 }
 
 /** What the campaigns of a story's time wrote to its customer and to its leads. */
-export function campaignMessagesOf(story: Story): readonly CampaignMessage[] {
-  const toLeads = leadsOf(story).flatMap((lead) => messageToLead(lead));
-  const toCustomer = CODES.flatMap((code) => {
-    const campaign = campaignOf(code);
-    return wants(code, story) ? messageToCustomer(campaign, story) : [];
-  });
+export const campaignMessagesOf: (story: Story) => readonly CampaignMessage[] = remembered((story: Story) => {
+  const objectedAt = objectionOf(story);
+  const { email } = story.customer;
+  const toLeads = leadsOf(story).flatMap((lead) =>
+    messageToLead(lead, lead.email === email ? objectedAt : null),
+  );
+  const toCustomer = CODES.flatMap((code) =>
+    wants(code, story) ? messageToCustomer(campaignOf(code), story, objectedAt) : [],
+  );
   return [...toLeads, ...toCustomer];
+});
+
+/** When the customer of a story objected to commercial e-mail, or null: one in twelve did. Nothing is sent to him from then on. */
+function objectionOf({ customer }: Story): Instant | null {
+  const draw = drawFrom(`objection-${customer.number}`);
+  return draw.oneIn(12) && customer.number !== 'CLI-000001' ? addDays(AS_OF, -draw.whole(5, 500)) : null;
 }
 
 const CODES = [
@@ -58,7 +68,11 @@ function wants(code: (typeof CODES)[number], { customer, policies }: Story): boo
   return code === 'AGRUPA_2026' ? policies.length > 1 && share < 0.5 : share < 0.25;
 }
 
-function messageToCustomer(campaign: Campaign, { customer }: Story): CampaignMessage[] {
+function messageToCustomer(
+  campaign: Campaign,
+  { customer }: Story,
+  objectedAt: Instant | null,
+): CampaignMessage[] {
   const draw = drawFrom(`message-${campaign.code}-${customer.number}`);
   const last = Math.min(campaign.endAt ?? AS_OF, AS_OF);
   const days = Math.max(1, Math.floor((last - campaign.startAt) / DAY));
@@ -69,11 +83,12 @@ function messageToCustomer(campaign: Campaign, { customer }: Story): CampaignMes
     leadId: null,
     email: customer.email,
   } as const;
-  return [tellMessage(campaign, `${campaign.code}/${customer.number}`, to, at, null, draw)];
+  const when = { at, convertedAt: null, objectedAt: campaign.channel === 'EMAIL' ? objectedAt : null };
+  return [tellMessage(campaign, `${campaign.code}/${customer.number}`, to, when, draw)];
 }
 
 /** Half of the leads that were spoken to are reminded, some days after they came, of what they asked for. */
-function messageToLead(lead: Lead): CampaignMessage[] {
+function messageToLead(lead: Lead, objectedAt: Instant | null): CampaignMessage[] {
   const draw = drawFrom(`message-${lead.id}`);
   const reached = lead.status !== 'NEW' && lead.status !== 'DISQUALIFIED';
   const campaign = campaignOf('SEGUIMIENTO');
@@ -81,7 +96,7 @@ function messageToLead(lead: Lead): CampaignMessage[] {
   if (!reached || !draw.oneIn(2) || at < campaign.startAt) return [];
   const { id, email, convertedAt } = lead;
   const to = { recipientType: 'LEAD', recipientId: id, leadId: id, email } as const;
-  return [tellMessage(campaign, `${campaign.code}/${id}`, to, at, convertedAt, draw)];
+  return [tellMessage(campaign, `${campaign.code}/${id}`, to, { at, convertedAt, objectedAt }, draw)];
 }
 
 const ENDS = ['SENT', 'DELIVERED', 'DELIVERED', 'OPENED', 'OPENED', 'OPENED', 'CLICKED', 'CLICKED'] as const;
@@ -91,17 +106,24 @@ const FAILS: Readonly<Record<string, string>> = {
   SUPPRESSED: 'El destinatario se opuso a recibir comunicaciones comerciales',
 };
 
+/** What decides how far a message comes. */
+interface Timing {
+  readonly at: Instant;
+  readonly convertedAt: Instant | null;
+  readonly objectedAt: Instant | null;
+}
+
 type Recipient = Pick<CampaignMessage, 'recipientType' | 'recipientId' | 'leadId' | 'email'>;
 
 function tellMessage(
   campaign: Campaign,
   key: string,
   to: Recipient,
-  at: Instant,
-  convertedAt: Instant | null,
+  timing: Timing,
   draw: Draw,
 ): CampaignMessage {
-  const status = statusOf(campaign, at, convertedAt, draw);
+  const { at, convertedAt } = timing;
+  const status = statusOf(campaign, timing, draw);
   const opened = at + draw.whole(1, 40) * 3_600_000;
   const clicked = opened + draw.whole(1, 50) * 60_000;
   const reached = REACHED[status] ?? 0;
@@ -123,11 +145,11 @@ function tellMessage(
 
 const REACHED: Readonly<Record<string, number>> = { OPENED: 1, CLICKED: 2, CONVERTED: 3 };
 
-function statusOf(campaign: Campaign, at: Instant, convertedAt: Instant | null, draw: Draw): string {
+function statusOf(campaign: Campaign, { at, convertedAt, objectedAt }: Timing, draw: Draw): string {
+  if (objectedAt !== null && at >= objectedAt) return 'SUPPRESSED';
   if (at > AS_OF - DAY) return 'QUEUED';
   // Who signed after the message came by it; what was opened lies before that.
   if (convertedAt !== null && convertedAt > at + 3 * DAY) return 'CONVERTED';
-  if (draw.oneIn(18)) return 'SUPPRESSED';
   if (draw.oneIn(25)) return draw.oneIn(4) || campaign.channel !== 'EMAIL' ? 'FAILED' : 'BOUNCED';
   const end = draw.pick(ENDS);
   return at > AS_OF - 4 * DAY ? 'SENT' : end;
