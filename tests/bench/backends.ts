@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type postgres from 'postgres';
-import type { TargetName } from './targets.ts';
 
 /** What the backends of one handler have done so far. */
 export interface BackendFigures {
@@ -13,10 +12,10 @@ export interface BackendFigures {
 /** Reads from the system what PostgreSQL does not tell; undefined where the system has no /proc. */
 export async function readBackends(
   admin: postgres.Sql,
-  target: TargetName,
+  applicationName: string,
 ): Promise<BackendFigures | undefined> {
   const rows = await admin<{ pid: number }[]>`
-    select pid from pg_stat_activity where application_name = ${`bench ${target}`}`;
+    select pid from pg_stat_activity where application_name = ${applicationName}`;
   if (rows.length > 0 && !existsSync(`/proc/${rows[0]!.pid}/schedstat`)) return undefined;
   return {
     backends: rows.length,

@@ -6,6 +6,7 @@ import { replaceSection } from '../../subgraphs/_engine/generated-sections.ts';
 import { OperatorError } from '../../subgraphs/_platform/operator-error.ts';
 import { runToTheEnd } from './endings.ts';
 import { questionNames } from './questions.ts';
+import { runs } from './runs.ts';
 
 const page = join(import.meta.dirname, 'README.md');
 const LIMIT_MS = 15 * 60_000;
@@ -15,10 +16,13 @@ const help = `Measures the graph against a handler written by hand, on a Postgre
 
   npm run bench                      everything: 4 questions, about 8 minutes, of which 4 load the book
   npm run bench -- profile QUESTION  where the gateway's time goes: journey, page, list or groups (page)
+  npm run bench -- peers             journey and page through other gateways and PostGraphile too, about 6 minutes
+  npm run bench -- start             what a start costs, against its budgets, about 2 minutes
 
   --quick         a small book and short stretches, under a minute: shows that all works, not how fast it is
   --policies N    size of the book (100000; 2000 with --quick)
   --data FOLDER   keep the book in this folder and find it there the next time
+  --as-is         take the book in that folder as it stands, whatever the sample is by now
   --write         put the result into tests/bench/README.md
   --help          this text
 `;
@@ -27,6 +31,7 @@ const options = {
   quick: { type: 'boolean', default: false },
   policies: { type: 'string' },
   data: { type: 'string' },
+  'as-is': { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -47,23 +52,20 @@ async function main(): Promise<number> {
     return 0;
   }
   const question = questionNames.find((each) => each === name);
-  if ((command !== 'run' && command !== 'profile') || !question) throw new OperatorError(help.trimEnd());
+  const run = runs[command];
+  if (!run || !question) throw new OperatorError(help.trimEnd());
   // The graph takes a second to load; a mistake in the arguments is told before.
   const { quickRun, wholeRun: wholeEffort } = await import('./measure.ts');
   const settings = {
     policies: policiesOf(values.policies ?? (values.quick ? '2000' : '100000')),
     dataFolder: values.data,
+    asIs: values['as-is'],
     effort: values.quick ? quickRun : wholeEffort,
     say,
   };
   return runToTheEnd(async (atEnd) => {
-    if (command === 'profile') {
-      const { profileRun } = await import('./profile-run.ts');
-      publish('profile', await profileRun(settings, question, atEnd), values.write);
-    } else {
-      const { wholeRun } = await import('./whole-run.ts');
-      publish('bench', await wholeRun(settings, atEnd), values.write);
-    }
+    const { section, report } = await run(settings, question, atEnd);
+    publish(section, report, values.write);
   }, LIMIT_MS);
 }
 

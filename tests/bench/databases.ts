@@ -56,14 +56,26 @@ export async function openBenchDatabases(kept: string | undefined): Promise<Benc
   };
 }
 
-/** Builds the databases and loads the sample book where it is not there yet; answers all policy numbers in order. */
+/**
+ * Builds the databases and loads the sample book where it is not there yet, or takes what is there when no size is given;
+ * answers all policy numbers in order.
+ */
 export async function fillBook(
   { addresses, admin }: BenchDatabases,
-  policies: number,
+  policies: number | undefined,
   say: (line: string) => void,
 ): Promise<string[]> {
   await admin`create extension if not exists pg_stat_statements`;
   await migrate(addresses, {});
+  if (policies !== undefined) await load(addresses, policies, say);
+  return readPolicyNumbers(addresses.find(({ domain }) => domain === 'policies')!);
+}
+
+async function load(
+  addresses: readonly DatabaseAddress[],
+  policies: number,
+  say: (line: string) => void,
+): Promise<void> {
   let told = performance.now();
   const { alreadyThere } = await loadSampleBook(addresses, {
     policies,
@@ -74,7 +86,6 @@ export async function fillBook(
     },
   });
   if (!alreadyThere) await Promise.all(addresses.map(tidy));
-  return readPolicyNumbers(addresses.find(({ domain }) => domain === 'policies')!);
 }
 
 /** What autovacuum would have done by the time a book has this size. */

@@ -6,9 +6,8 @@ import type { CpuProfile } from './profile.ts';
 import type { ProcessFigures, Wish } from './served.ts';
 import type { TargetName } from './targets.ts';
 
-/** One of the two handlers, in a process of its own. */
-export interface Target {
-  readonly name: TargetName;
+/** A handler in a process of its own. */
+export interface Served {
   readonly url: string;
   /** From the start of its process until it listened. */
   readonly startMs: number;
@@ -19,14 +18,25 @@ export interface Target {
   end(): Promise<void>;
 }
 
+/** One of the two handlers. */
+export interface Target extends Served {
+  readonly name: TargetName;
+}
+
 /** How long a handler may take to begin, to answer a wish, or to end. */
 const PATIENCE_MS = 30_000;
 
 /** Starts a handler over the databases. */
 export async function startTarget(name: TargetName, addresses: readonly DatabaseAddress[]): Promise<Target> {
+  return { name, ...(await startProcess(join(import.meta.dirname, `serve-${name}.ts`), addresses)) };
+}
+
+/** Starts a file that calls `serveForBench`, as in production, and gives it what it serves. */
+export async function startProcess(file: string, given: unknown): Promise<Served> {
   const startedAt = performance.now();
-  const child = fork(join(import.meta.dirname, `serve-${name}.ts`), { serialization: 'advanced' });
-  child.send(addresses);
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(file, { serialization: 'advanced', env });
+  child.send(given as object);
   try {
     const url = (await nextMessage(child)) as string;
     const startMs = performance.now() - startedAt;
@@ -35,7 +45,7 @@ export async function startTarget(name: TargetName, addresses: readonly Database
       return nextMessage(child);
     };
     return {
-      ...{ name, url, startMs },
+      ...{ url, startMs },
       figures: () => ask('figures') as Promise<ProcessFigures>,
       startProfile: async () => void (await ask('start profile')),
       stopProfile: () => ask('stop profile') as Promise<CpuProfile>,

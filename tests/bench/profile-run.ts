@@ -1,6 +1,6 @@
 import type { AtEnd } from './endings.ts';
+import { CLOSED_CONNECTIONS } from './lanes.ts';
 import { closedLoop, openConnections } from './loops.ts';
-import { CLOSED_CONNECTIONS } from './measure.ts';
 import { type Cost, type ProfileSummary, summariseProfile } from './profile.ts';
 import type { QuestionName } from './questions.ts';
 import { percent, printProfile } from './report.ts';

@@ -79,7 +79,8 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function describeSetting({ policies, postgres, load }: Setting): string {
+/** When, on what machine, over how much. */
+export function describeSetting({ policies, postgres, load }: Setting): string {
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
   return `${day}, ${machine}, Node ${process.versions.node}, PostgreSQL ${postgres}, ${policies.toLocaleString('en-GB')} policies; load average before: ${load.toFixed(1)}${load > BUSY ? ' (busy with other work: only ratios count)' : ''}.`;
@@ -102,15 +103,15 @@ function printQuestion({ question, ratio, openPerSecond, targets }: QuestionFigu
   ];
 }
 
-function whole(value: number | undefined): string {
+export function whole(value: number | undefined): string {
   return value === undefined ? '–' : Math.round(value).toLocaleString('en-GB');
 }
 
-function tenths(value: number | undefined): string {
+export function tenths(value: number | undefined): string {
   return value === undefined ? '–' : value.toFixed(1);
 }
 
-function milliseconds(ms: number): string {
+export function milliseconds(ms: number): string {
   return `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
 }
 

@@ -16,16 +16,16 @@ export interface ProcessFigures {
 const SAMPLE_MICROSECONDS = 250;
 
 /**
- * The whole of a process that the bench measures: gets the addresses from its parent, opens the handler, tells where it
+ * The whole of a process that the bench measures: gets from its parent what to serve, opens the handler, tells where it
  * listens, answers wishes, and ends with its parent.
  */
-export async function serveForBench(
-  open: (addresses: readonly DatabaseAddress[]) => Promise<{ url: string; close(): Promise<void> }>,
+export async function serveForBench<Given = readonly DatabaseAddress[]>(
+  open: (given: Given) => Promise<{ url: string; close(): Promise<void> }>,
 ): Promise<void> {
   // A terminal sends Ctrl-C to all; the parent ends this process when its turn comes.
   process.on('SIGINT', () => undefined);
-  const [addresses] = (await once(process, 'message')) as [readonly DatabaseAddress[]];
-  const running = await open(addresses);
+  const [given] = (await once(process, 'message')) as [Given];
+  const running = await open(given);
   const profiler = new Session();
   process.on('message', async (wish: Wish) => process.send?.(await fulfil(wish, profiler)));
   process.once('disconnect', () => void running.close().then(() => process.exit()));

@@ -13,6 +13,8 @@ import { askOnce, type TargetName } from './targets.ts';
 export interface RunOptions {
   readonly policies: number;
   readonly dataFolder: string | undefined;
+  /** Takes the book in the folder as it stands. */
+  readonly asIs: boolean;
   readonly effort: Effort;
   say(line: string): void;
 }
@@ -23,7 +25,7 @@ const COMPARED = 20;
 /** Measures everything, and answers the report as Markdown. */
 export async function wholeRun(options: RunOptions, atEnd: AtEnd): Promise<string> {
   const { effort, say } = options;
-  const { admin, questions, setting, start } = await prepare(options, atEnd);
+  const { databases, questions, setting, start } = await prepare(options, atEnd);
   const [journey] = questions;
   const handWritten = await start('hand-written');
   const gateway = await start('gateway');
@@ -32,7 +34,7 @@ export async function wholeRun(options: RunOptions, atEnd: AtEnd): Promise<strin
   say(`started: graph in ${gateway.startMs.toFixed(0)} ms, first answer in ${firstAnswerMs.toFixed(0)} ms`);
   for (const question of questions) await compareAnswers(gateway, handWritten, question);
   say(`both answer ${questions.length} x ${COMPARED} questions alike`);
-  const contest: Contest = { admin, targets: { gateway, 'hand-written': handWritten } };
+  const contest: Contest = { admin: databases.admin, targets: { gateway, 'hand-written': handWritten } };
   const figures: QuestionFigures[] = [];
   for (const question of questions) {
     figures.push(await measure(contest, question, effort));
@@ -52,12 +54,12 @@ export async function wholeRun(options: RunOptions, atEnd: AtEnd): Promise<strin
 }
 
 /** Starts the server, fills it, and answers what there is to ask and how to start who is asked. */
-export async function prepare({ policies, dataFolder, say }: RunOptions, atEnd: AtEnd) {
+export async function prepare({ policies, dataFolder, asIs, say }: RunOptions, atEnd: AtEnd) {
   const load = loadavg()[0]!;
   const opening = openBenchDatabases(dataFolder);
   atEnd(() => opening.then(({ close }) => close()));
   const databases = await opening;
-  const numbers = await fillBook(databases, policies, say);
+  const numbers = await fillBook(databases, asIs ? undefined : policies, say);
   say(`PostgreSQL ${databases.version} with ${numbers.length.toLocaleString('en-GB')} policies`);
   const setting: Setting = { policies: numbers.length, postgres: databases.version, load };
   const start = async (name: TargetName): Promise<Target> => {
@@ -65,7 +67,7 @@ export async function prepare({ policies, dataFolder, say }: RunOptions, atEnd: 
     atEnd(() => target.end());
     return target;
   };
-  return { admin: databases.admin, questions: questionsOver(numbers), setting, start };
+  return { databases, questions: questionsOver(numbers), setting, start };
 }
 
 async function compareAnswers(gateway: Target, handWritten: Target, question: Question): Promise<void> {

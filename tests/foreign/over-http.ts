@@ -7,6 +7,8 @@ import {
 
 /** Every subgraph over HTTP on one free port of this machine, for gateways of others. */
 export interface AllServed extends Pick<ServedSubgraphs, 'close'> {
+  /** Each takes operations at its name under it. */
+  readonly url: string;
   /** Where each takes operations, by name. */
   readonly urls: Readonly<Record<string, string>>;
 }
@@ -22,8 +24,8 @@ export async function serveAll(
     return database;
   };
   const subgraphs = [...createSubgraphs(databaseOf).subgraphs.values()];
-  const { urlOf, close } = await serveSubgraphs({
+  const { url, urlOf, close } = await serveSubgraphs({
     ...{ subgraphs, databases, cursorKey, host: '127.0.0.1', port: 0 },
   });
-  return { urls: Object.fromEntries(subgraphs.map(({ name }) => [name, urlOf(name)])), close };
+  return { url, urls: Object.fromEntries(subgraphs.map(({ name }) => [name, urlOf(name)])), close };
 }
