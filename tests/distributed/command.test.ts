@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readSettings } from '../../gateway/distributed/settings.ts';
 import { readSettings as readStart } from '../../gateway/settings.ts';
+
+// Processes start here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('names and flags are read; a database is needed only for what is served', () => {
   const environment = { AIT_CORE_DB02_CLAIMS_URL: 'postgres://u@127.0.0.1/claims' };
@@ -54,7 +57,7 @@ test('it says where it serves, answers there, and ends well on SIGTERM', async (
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text;
   });
-  await expect.poll(() => output, { timeout: 10_000 }).toContain('Ready: ');
+  await expect.poll(() => output, { timeout: 18_000 }).toContain('Ready: ');
   const [url = ''] = /http\S+\/claims/.exec(output) ?? [];
   const response = await fetch(`${url}?query={__typename}`, {
     headers: { 'apollo-require-preflight': 'yes' },

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { divide } from '../../gateway/distributed/divide.ts';
 import { keepGroup } from '../../gateway/distributed/keep-group.ts';
 import { isAlive } from '../../subgraphs/_platform/embedded-postgres/processes.ts';
 import { order } from './keeper.ts';
+
+// Processes start here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('names are dealt to groups of about the same size', () => {
   expect(divide(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([
@@ -34,7 +37,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     process.kill(pid, 'SIGINT');
     child.kill(signal);
     await once(child, 'exit');
-    await expect.poll(() => isAlive(pid), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
   },
 );
 
