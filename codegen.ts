@@ -51,6 +51,8 @@ async function generateAll(): Promise<Map<string, string>> {
   addSection('README.md', 'problems', renderProblemTable());
   addSection('README.md', 'limits', renderLimitTable());
   addSection('README.md', 'journey', journeySection());
+  const whole = readFileSync(join(root, 'tests/golden/policies/whole-policy.graphql'), 'utf8');
+  addSection('README.md', 'whole-policy', `\`\`\`graphql\n${withoutHeader(whole).trimEnd()}\n\`\`\`\n`);
   const walk = readFileSync(join(root, 'tests/golden/policies/step-by-step.sql'), 'utf8');
   addSection('subgraphs/_engine/README.md', 'walk-sql', `\`\`\`sql\n${walk.trimEnd()}\n\`\`\`\n`);
   return files;
@@ -77,6 +79,11 @@ function journeySection(): string {
     fenced('json', read('gateway/explorer/journey.variables.json')),
     `<details>\n<summary>The answer: thirteen fetches in three waves, one SQL statement each</summary>\n\n${fenced('json', read('tests/flows/journey.json'))}\n</details>\n`,
   ].join('\n');
+}
+
+/** A golden case as a client sends it: without the lines that say what it costs. */
+function withoutHeader(document: string): string {
+  return document.replace(/^#> .*\n/gm, '');
 }
 
 function isStale([path, text]: [string, string]): boolean {

@@ -28,7 +28,7 @@ export interface Settings {
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export const help = `Serves ten insurance databases as one GraphQL graph.
+export const help = `Serves forty insurance databases as one GraphQL graph.
 
   npm start -- [flags]
 

@@ -61,7 +61,7 @@ test('every row fits its table: columns, words, ranges, nothing null that may no
   expect([...new Set(problems)]).toEqual([]);
 });
 
-test('every table of the ten domains has rows, and ids and business keys are there once', () => {
+test('every table has rows, and ids and business keys are there once', () => {
   for (const domain of domains) {
     for (const { table } of Object.values(domain.entities)) {
       const { name, indexes } = getTableConfig(table);

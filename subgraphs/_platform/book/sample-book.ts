@@ -25,7 +25,7 @@ export interface SampleBookOptions {
 }
 
 /**
- * Loads the sample book into the databases of the ten core domains. Safe to repeat: a book that is there changes
+ * Loads the sample book into the databases of all domains. Safe to repeat: a book that is there changes
  * nothing, one that was interrupted is completed, a smaller one grows (exactly so in steps of a hundred policies).
  */
 export async function loadSampleBook(
