@@ -15,12 +15,23 @@ import { type PricingModel, pricingModelsOf } from '../_platform/book/tell/prici
 
 /** Rows of the actuaries: figures of each portfolio as its stories make them, tables and models of their own. */
 export default sample('actuarial', {
-  mortality_tables: (chapter) => rows(once(chapter, mortalityTables), (table) => [mortalityRow(table)]),
-  loss_ratios: (chapter) => rows(chapter.invents ? lossRatiosOf(chapter) : [], (ratio) => [ratioRow(ratio)]),
-  reserve_calculations: (chapter) =>
-    rows(chapter.invents ? reserveCalculationsOf(chapter) : [], (reserve) => [reserveRow(reserve)]),
+  mortality_tables: (chapter) => rows(tablesOf(chapter), (table) => [mortalityRow(table)]),
+  loss_ratios: (chapter) => rows(ratiosOf(chapter), (ratio) => [ratioRow(ratio)]),
+  reserve_calculations: (chapter) => rows(reservesOf(chapter), (reserve) => [reserveRow(reserve)]),
   pricing_models: (chapter) => rows(modelsOf(chapter), (model) => [modelRow(model)]),
 });
+
+function tablesOf(chapter: Chapter): readonly MortalityTable[] {
+  return [...(chapter.brought?.mortalityTables ?? []), ...once(chapter, mortalityTables)];
+}
+
+function ratiosOf(chapter: Chapter): readonly LossRatio[] {
+  return chapter.brought?.lossRatios ?? (chapter.invents ? lossRatiosOf(chapter) : []);
+}
+
+function reservesOf(chapter: Chapter): readonly ReserveCalculation[] {
+  return chapter.brought?.reserves ?? (chapter.invents ? reserveCalculationsOf(chapter) : []);
+}
 
 function modelsOf(chapter: Chapter): readonly PricingModel[] {
   return chapter.invents ? chapter.products.flatMap(pricingModelsOf) : [];

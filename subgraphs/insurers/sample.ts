@@ -1,5 +1,6 @@
 import { percentage } from '../_platform/book/money.ts';
 import { at, rows, sample } from '../_platform/book/sample.ts';
+import type { BroughtInsurer } from '../_platform/book/story.ts';
 import {
   agreementsOf,
   contactsOf,
@@ -11,7 +12,10 @@ import {
 
 /** Rows of the companies that carry the risk, of whom we know there and of what we agreed. */
 export default sample('insurers', {
-  insurers: (chapter) => insurersOf(chapter).map(insurerRow),
+  insurers: (chapter) => [
+    ...insurersOf(chapter).map(insurerRow),
+    ...(chapter.brought?.insurers ?? []).map(broughtRow),
+  ],
   insurer_contacts: (chapter) => rows(insurersOf(chapter), (insurer) => contactsOf(insurer).map(contactRow)),
   insurer_agreements: (chapter) =>
     rows(insurersOf(chapter), (insurer) => agreementsOf(insurer).map(agreementRow)),
@@ -32,6 +36,29 @@ function insurerRow(insurer: Insurer) {
     ratingAgency: insurer.ratingAgency,
     status: insurer.status,
     metadata: { synthetic: true, role: insurer.role },
+    createdAt: at(insurer.since),
+    updatedAt: at(insurer.since),
+  };
+}
+
+/** What the source does not say and the database asks for is made up, and listed. */
+function broughtRow(insurer: BroughtInsurer) {
+  const code = insurer.code.toLowerCase();
+  const synthetic = ['taxId', 'contactEmail', 'contactPhone'];
+  return {
+    id: insurer.id,
+    insurerCode: insurer.code,
+    name: insurer.name,
+    legalName: insurer.name,
+    taxId: insurer.code,
+    country: insurer.country,
+    website: null,
+    contactEmail: `${code}@aseguradoras.example`,
+    contactPhone: '+00 000000000',
+    rating: null,
+    ratingAgency: null,
+    status: 'PROSPECT',
+    metadata: { ...insurer.metadata, role: 'INSURER', synthetic },
     createdAt: at(insurer.since),
     updatedAt: at(insurer.since),
   };

@@ -18,7 +18,8 @@ export default sample('renewals', {
 });
 
 function renewalsIn(chapter: Chapter): readonly RenewalProcess[] {
-  return inventedStories(chapter).flatMap(renewalsOf);
+  const known = chapter.stories.flatMap(({ renewals }) => renewals ?? []);
+  return [...known, ...inventedStories(chapter).flatMap(renewalsOf)];
 }
 
 function processRow(renewal: RenewalProcess) {

@@ -9,10 +9,15 @@ import { OperatorError } from '../operator-error.ts';
 import { type CsvLoad, loadCsv } from './csv/load-csv.ts';
 import { readMapping } from './csv/mapping.ts';
 import { openRejects } from './csv/rejects.ts';
+import { MORTALITY_SOURCE, openMortalityTables } from './mortality-tables/files.ts';
 import { openPg17 } from './pg17/chapters.ts';
 import { SOURCE } from './pg17/files.ts';
 import { openProgress, type Progress } from './progress.ts';
+import { openRenewalQuotes } from './renewal-quotes/chapters.ts';
+import { RENEWAL_QUOTES_SOURCE } from './renewal-quotes/files.ts';
 import { DEFAULT_POLICIES, loadSampleBook, writeChapters } from './sample-book.ts';
+import { openScheduleP } from './schedule-p/chapters.ts';
+import { SCHEDULE_P_SOURCE } from './schedule-p/files.ts';
 import { openStaging } from './staging.ts';
 import { tableCheck } from './table-check.ts';
 import type { RowsInserted } from './writer.ts';
@@ -21,6 +26,9 @@ const help = `Loads data into the databases. Loading twice changes nothing; an i
 
   npm run load -- sample [--policies N]     the invented Spanish book (${DEFAULT_POLICIES} policies)
   npm run load -- pg17 FOLDER               a real motor portfolio: 100,000 policies, 14,243 claims (see below)
+  npm run load -- renewal-quotes FOLDER     real motor renewals: 23,060 offers, of which 2,954 were refused
+  npm run load -- mortality FOLDER          the French life tables of 2002, men and women
+  npm run load -- schedule-p FOLDER         real run-off triangles of 379 companies in six lines
   npm run load -- csv FILE --table claims.claims --map MAP.json [--dry-run] [--rejects FILE]
                                             a CSV file into any table; rows that do not fit go to the rejects file with
                                             line and reason. MAP.json is explained in subgraphs/_platform/book/README.md
@@ -31,6 +39,9 @@ const help = `Loads data into the databases. Loading twice changes nothing; an i
 A server of your own instead: DB_HOST DB_PORT DB_USER DB_PASSWORD DB_SSL, or one URL per database, as for npm start.
 
 pg17: ${SOURCE.replaceAll('\n', ' ')}
+renewal-quotes: ${RENEWAL_QUOTES_SOURCE.replaceAll('\n', ' ')}
+mortality: ${MORTALITY_SOURCE.replaceAll('\n', ' ')}
+schedule-p: ${SCHEDULE_P_SOURCE.replaceAll('\n', ' ')}
 `;
 
 const options = {
@@ -46,7 +57,14 @@ const options = {
 type Flags = ReturnType<typeof parsed>['values'];
 type Command = (flags: Flags, argument: string | undefined) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { sample, pg17, csv };
+const commands: Readonly<Record<string, Command>> = {
+  sample,
+  pg17,
+  csv,
+  mortality,
+  'renewal-quotes': renewalQuotes,
+  'schedule-p': scheduleP,
+};
 
 try {
   await main(process.argv.slice(2));
@@ -83,9 +101,8 @@ async function sample({ data, policies }: Flags): Promise<void> {
   });
 }
 
-async function pg17({ data }: Flags, folder: string | undefined): Promise<void> {
-  if (folder === undefined)
-    throw new OperatorError(`Name the folder: npm run load -- pg17 FOLDER. ${SOURCE}`);
+async function pg17({ data }: Flags, argument: string | undefined): Promise<void> {
+  const folder = folderOf('pg17', argument, SOURCE);
   const progress = openProgress('policies');
   await withDatabases(data, async (addresses) => {
     const book = await openPg17(folder);
@@ -94,6 +111,39 @@ async function pg17({ data }: Flags, folder: string | undefined): Promise<void> 
       await writeChapters(addresses, book.chapters, (done) => progress.step(done, book.policies)),
     );
   });
+}
+
+async function renewalQuotes({ data }: Flags, argument: string | undefined): Promise<void> {
+  const folder = folderOf('renewal-quotes', argument, RENEWAL_QUOTES_SOURCE);
+  const progress = openProgress('policies');
+  await withDatabases(data, async (addresses) => {
+    const { chapters, policies } = await openRenewalQuotes(folder);
+    summarise(progress, await writeChapters(addresses, chapters, (done) => progress.step(done, policies)));
+  });
+}
+
+async function mortality({ data }: Flags, argument: string | undefined): Promise<void> {
+  const folder = folderOf('mortality', argument, MORTALITY_SOURCE);
+  const progress = openProgress('tables');
+  await withDatabases(data, async (addresses) => {
+    summarise(progress, await writeChapters(addresses, [await openMortalityTables(folder)], () => {}));
+  });
+}
+
+async function scheduleP({ data }: Flags, argument: string | undefined): Promise<void> {
+  const folder = folderOf('schedule-p', argument, SCHEDULE_P_SOURCE);
+  const progress = openProgress('triangles');
+  await withDatabases(data, async (addresses) => {
+    const source = await openScheduleP(folder);
+    const chapters = source.chapters((done) => progress.step(done, source.triangles));
+    summarise(progress, await writeChapters(addresses, chapters, () => {}));
+  });
+}
+
+function folderOf(command: string, argument: string | undefined, source: string): string {
+  if (argument === undefined)
+    throw new OperatorError(`Name the folder: npm run load -- ${command} FOLDER. ${source}`);
+  return argument;
 }
 
 async function csv(flags: Flags, file: string | undefined): Promise<void> {

@@ -21,8 +21,9 @@ export interface CustomerWish {
 }
 
 /** First digits of invented DNI numbers per source, so that two books in one database never share an identity. */
-const DNI_BASE: Readonly<Record<string, number>> = { sample: 98_000_000, pg17: 97_000_000 };
-const CIF_BASE: Readonly<Record<string, number>> = { sample: 9_000_000, pg17: 8_000_000 };
+const DNI_BASE: Readonly<Record<string, number>> = { sample: 98_000_000, pg17: 97_000_000, eu: 95_000_000 };
+const CIF_BASE: Readonly<Record<string, number>> = { sample: 9_000_000, pg17: 8_000_000, eu: 7_000_000 };
+const NIE_PREFIX: Readonly<Record<string, 'X' | 'Y' | 'Z'>> = { sample: 'Y', pg17: 'Z', eu: 'X' };
 const MAIL_HOSTS = ['correo.example', 'buzon.example', 'mail.example'] as const;
 
 /** Invents a customer with addresses, contacts and notes: names drawn, numbers checksum-valid, all marked synthetic. */
@@ -66,8 +67,7 @@ function identityOf(wish: CustomerWish, draw: Draw): { identityType: string; ide
     return { identityType: 'CIF', identityNumber: cif(kind, CIF_BASE[wish.source]! + number) };
   }
   if (draw.oneIn(12)) {
-    const prefix = wish.source === 'sample' ? 'Y' : 'Z';
-    return { identityType: 'NIE', identityNumber: nie(prefix, 9_000_000 + number) };
+    return { identityType: 'NIE', identityNumber: nie(NIE_PREFIX[wish.source]!, 9_000_000 + number) };
   }
   return { identityType: 'DNI', identityNumber: dni(DNI_BASE[wish.source]! + number) };
 }

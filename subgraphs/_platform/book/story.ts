@@ -1,10 +1,13 @@
+import type { Brought } from './facts/brought.ts';
 import type { Agent, Product, Treaty } from './facts/catalogue.ts';
 import type { Customer } from './facts/customer.ts';
 import type { BookDocument } from './facts/document.ts';
 import type { Statement } from './facts/money.ts';
 import type { Policy } from './facts/policy.ts';
 import type { Quote } from './facts/quote.ts';
+import type { RenewalProcess } from './tell/renewal-facts.ts';
 
+export type { Brought, BroughtInsurer } from './facts/brought.ts';
 export type {
   Agent,
   Certification,
@@ -37,6 +40,8 @@ export interface Chapter {
   readonly treaties: readonly Treaty[];
   readonly statements: readonly Statement[];
   readonly stories: readonly Story[];
+  /** What a source knows that belongs to no customer. */
+  readonly brought?: Brought;
 }
 
 /** One customer with all that happened to him. */
@@ -46,4 +51,6 @@ export interface Story {
   /** Policies in the order they began; a renewal is a policy of its own. */
   readonly policies: readonly Policy[];
   readonly documents: readonly BookDocument[];
+  /** Renewals a real portfolio knows; those of an invented one are told from its policies. */
+  readonly renewals?: readonly RenewalProcess[];
 }

@@ -1,11 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
-import { parse } from 'csv-parse';
-import { OperatorError } from '../../operator-error.ts';
+import { type SourceRow, sourceRows } from '../source-file.ts';
 
-/** A row of a file by column name, everything text. */
-export type SourceRow = Readonly<Record<string, string>>;
+export type { SourceRow } from '../source-file.ts';
 
 const POLICIES = 'fr_pg17_policies.csv.gz';
 const CLAIMS = 'fr_pg17_claims.csv';
@@ -41,27 +37,10 @@ CASdatasets, https://github.com/dutangc/CASdatasets, saved as CSV. They are publ
 
 /** The policies of the portfolio in a folder, one after another, sorted by client. */
 export function policyRows(folder: string): AsyncIterable<SourceRow> {
-  return rowsOf(join(folder, POLICIES), POLICY_COLUMNS);
+  return sourceRows(join(folder, POLICIES), POLICY_COLUMNS, SOURCE);
 }
 
 /** The claims of the portfolio in a folder. */
 export function claimRows(folder: string): AsyncIterable<SourceRow> {
-  return rowsOf(join(folder, CLAIMS), CLAIM_COLUMNS);
-}
-
-async function* rowsOf(file: string, columns: readonly string[]): AsyncGenerator<SourceRow> {
-  if (!existsSync(file)) throw new OperatorError(`There is no ${file}. ${SOURCE}`);
-  const parser = parse({ columns: true, bom: true });
-  const source = createReadStream(file);
-  const text = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
-  // pipe() does not hand errors on; a truncated file must not look like a short one.
-  for (const stream of [source, text]) stream.on('error', (error: Error) => parser.destroy(error));
-  let first = true;
-  for await (const row of text.pipe(parser) as AsyncIterable<SourceRow>) {
-    const missing = first ? columns.filter((column) => row[column] === undefined) : [];
-    if (missing.length > 0)
-      throw new OperatorError(`${file} lacks the columns ${missing.join(', ')}. ${SOURCE}`);
-    first = false;
-    yield row;
-  }
+  return sourceRows(join(folder, CLAIMS), CLAIM_COLUMNS, SOURCE);
 }

@@ -45,7 +45,7 @@ const PERIODS = [
 ] as const;
 
 /** The column of the ratio has one digit before the point. */
-const LARGEST_RATIO = 99_999;
+export const LARGEST_RATIO = 99_999;
 
 /** The figures of a chapter are those of its portfolio; portfolios add up to the book. */
 export function portfolioOf(chapter: Chapter): { name: string; agentId: string } | null {
