@@ -11,7 +11,7 @@ import { renderLimitTable } from './gateway/limits-page.ts';
 import { generateSubgraphs } from './subgraphs/_engine/generate.ts';
 import { domainTables, replaceSection } from './subgraphs/_engine/generated-sections.ts';
 import { renderProblemTable } from './subgraphs/_engine/problems-page.ts';
-import { goldenList } from './tests/golden/cases.ts';
+import { goldenCases, goldenList } from './tests/golden/cases.ts';
 
 const root = import.meta.dirname;
 const apiFile = join(root, 'gateway/api.graphql');
@@ -51,8 +51,7 @@ async function generateAll(): Promise<Map<string, string>> {
   addSection('README.md', 'problems', renderProblemTable());
   addSection('README.md', 'limits', renderLimitTable());
   addSection('README.md', 'journey', journeySection());
-  const whole = readFileSync(join(root, 'tests/golden/policies/whole-policy.graphql'), 'utf8');
-  addSection('README.md', 'whole-policy', `\`\`\`graphql\n${withoutHeader(whole).trimEnd()}\n\`\`\`\n`);
+  addSection('README.md', 'whole-policy', wholePolicySection());
   const walk = readFileSync(join(root, 'tests/golden/policies/step-by-step.sql'), 'utf8');
   addSection('subgraphs/_engine/README.md', 'walk-sql', `\`\`\`sql\n${walk.trimEnd()}\n\`\`\`\n`);
   return files;
@@ -81,9 +80,12 @@ function journeySection(): string {
   ].join('\n');
 }
 
-/** A golden case as a client sends it: without the lines that say what it costs. */
-function withoutHeader(document: string): string {
-  return document.replace(/^#> .*\n/gm, '');
+/** The README's query over twenty-one databases: a golden case as a client sends it. */
+function wholePolicySection(): string {
+  const golden = goldenCases().find(({ name }) => name === 'policies/whole-policy')!;
+  const document = golden.document.replace(/^#> .*\n/gm, '').trimEnd();
+  const variables = JSON.stringify(golden.variables, null, 2);
+  return `\`\`\`graphql\n${document}\n\`\`\`\n\n\`\`\`json\n${variables}\n\`\`\`\n`;
 }
 
 function isStale([path, text]: [string, string]): boolean {

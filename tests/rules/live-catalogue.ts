@@ -30,7 +30,7 @@ export function kept(name: string): string {
 
 const actions = `case %s when 'a' then 'no action' when 'r' then 'restrict' when 'c' then 'cascade' when 'n' then 'set null' else 'set default' end`;
 const columnNames = (relation: string, numbers: string) =>
-  `(select json_agg(a.attname order by k.place) from unnest(${numbers}) with ordinality k (number, place)
+  `(select coalesce(json_agg(a.attname order by k.place), '[]') from unnest(${numbers}) with ordinality k (number, place)
     join pg_attribute a on a.attrelid = ${relation} and a.attnum = k.number)`;
 
 const columnsQuery = `

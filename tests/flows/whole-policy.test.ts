@@ -1,0 +1,26 @@
+import { ApolloServer } from '@apollo/server';
+import { expect, test } from 'vitest';
+import type { QueryPlan } from '../../gateway/explain-plan.ts';
+import { createGraph } from '../../gateway/graph.ts';
+import type { Trace } from '../../subgraphs/_engine/run.ts';
+import { goldenCases } from '../golden/cases.ts';
+import { world } from '../world.ts';
+
+const { databases } = await world();
+
+test('all that hangs on a policy costs one statement for each fetch of the plan, over twenty-one databases', async () => {
+  const plans: QueryPlan[] = [];
+  const traces: Trace[] = [];
+  const gateway = createGraph({ databases: databases(), onQueryPlan: (plan) => plans.push(plan) });
+  const apollo = new ApolloServer({ gateway });
+  const { document, variables } = goldenCases().find(({ name }) => name === 'policies/whole-policy')!;
+  const contextValue = { onTrace: (trace: Trace) => traces.push(trace) };
+  const answer = await apollo.executeOperation(
+    { query: document, variables: { ...variables } },
+    { contextValue },
+  );
+  expect(answer.body).toMatchObject({ kind: 'single' });
+  const fetches = JSON.stringify(plans[0]).match(/"kind":"Fetch"/g);
+  expect(traces).toHaveLength(fetches!.length);
+  expect(new Set(traces.map(({ domain }) => domain)).size).toBe(21);
+});
