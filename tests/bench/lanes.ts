@@ -67,6 +67,12 @@ export async function openLane(runner: Runner): Promise<Lane> {
   };
 }
 
+/** Connects anew: while others had their turn, a server may have closed connections that were idle for five seconds. */
+export async function reconnect({ url, connections }: Lane): Promise<void> {
+  for (const connection of connections) connection.close();
+  connections.splice(0, connections.length, ...(await openConnections(url, CLOSED_CONNECTIONS)));
+}
+
 /** Who goes first changes from turn to turn, so that nobody always finds what another has just read. */
 export async function inTurn(lanes: readonly Lane[], turns: number, work: (lane: Lane) => Promise<void>) {
   for (let turn = 0; turn < turns; turn++)

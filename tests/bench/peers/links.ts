@@ -34,6 +34,8 @@ export const links: readonly string[] = [
     ([table, column, target]) =>
       `alter table ${table} add foreign key ("${column}") references ${target} (id) not valid`,
   ),
+  // It finds a row by a constraint, not by an index alone.
+  'alter table policies add unique using index "policies_policyNumber_key"',
   `create function policies_from("policyNumber" text) returns setof policies language sql stable as $$
      select * from policies where "policyNumber" >= $1 order by "policyNumber"
    $$`,

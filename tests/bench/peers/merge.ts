@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -29,7 +30,7 @@ export async function mergeCore(
 ): Promise<DatabaseAddress> {
   const sources = addresses.filter(({ domain }) => core.includes(domain));
   const merged: DatabaseAddress = { ...sources[0]!, domain: 'merged', database: DATABASE };
-  const whole = `${policies} policies`;
+  const whole = `${policies} policies, links ${digest(links.join())}`;
   if ((await remarkOn(admin)) === whole) return merged;
   say(`one database is made of ${sources.length} …`);
   await admin`drop database if exists ${admin(DATABASE)} with (force)`;
@@ -42,6 +43,10 @@ export async function mergeCore(
     await target.end();
   }
   return merged;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** Written last: a merged database without it was left half-way. */

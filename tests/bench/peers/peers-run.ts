@@ -1,7 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { OperatorError } from '../../../subgraphs/_platform/operator-error.ts';
 import type { AtEnd } from '../endings.ts';
-import { countOn, figuresOf, inTurn, type Lane, measureClosed, openLane, ratioOf } from '../lanes.ts';
+import {
+  countOn,
+  figuresOf,
+  inTurn,
+  type Lane,
+  measureClosed,
+  openLane,
+  ratioOf,
+  reconnect,
+} from '../lanes.ts';
 import { closedLoop } from '../loops.ts';
 import type { Effort } from '../measure.ts';
 import type { Question } from '../questions.ts';
@@ -43,9 +52,19 @@ async function measureLanes(
   admin: Parameters<typeof countOn>[0],
   { warmMs, sliceMs, closedPairs }: Effort,
 ): Promise<LaneResult[]> {
-  for (const lane of lanes) await closedLoop(lane.connections, lane.stream, warmMs);
-  for (const lane of lanes) await countOn(admin, lane);
-  await inTurn(lanes, closedPairs, (lane) => measureClosed(admin, lane, sliceMs));
+  const afresh = (work: (lane: Lane) => Promise<unknown>) => async (lane: Lane) => {
+    await reconnect(lane);
+    await work(lane);
+  };
+  const warm = afresh(({ connections, stream }) => closedLoop(connections, stream, warmMs));
+  const count = afresh((lane) => countOn(admin, lane));
+  for (const lane of lanes) await warm(lane);
+  for (const lane of lanes) await count(lane);
+  await inTurn(
+    lanes,
+    closedPairs,
+    afresh((lane) => measureClosed(admin, lane, sliceMs)),
+  );
   return lanes.map((lane) => ({ ...figuresOf(lane), ratio: ratioOf(lane, lanes[0]!) }));
 }
 
