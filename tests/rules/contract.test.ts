@@ -1,3 +1,4 @@
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import { buildSchema, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildModels } from '../../subgraphs/_engine/link.ts';
@@ -15,6 +16,19 @@ test('every table of the forty databases, and every new one, is a type', () => {
   ];
   expect(tables).toHaveLength(147);
   expect(entities.map(({ domain, table }) => `${domain}.${table}`).sort()).toEqual(tables.sort());
+});
+
+test('the forty databases are as counted, and 107 foreign keys hold them together', () => {
+  const tables = databases.flatMap((database) => database.tables);
+  expect(databases).toHaveLength(40);
+  expect(tables).toHaveLength(140);
+  expect(tables.flatMap(({ columns }) => columns)).toHaveLength(1_606);
+  expect(tables.flatMap(({ indexes }) => indexes)).toHaveLength(376);
+  expect(tables.flatMap(({ foreignKeys }) => foreignKeys)).toHaveLength(72);
+  const declared = domains.flatMap((domain) =>
+    Object.values(domain.entities).map(({ table }) => getTableConfig(table)),
+  );
+  expect(declared.flatMap(({ foreignKeys }) => foreignKeys)).toHaveLength(107);
 });
 
 test('every column that is not hidden is a field of its type, and no hidden one is', () => {
