@@ -10,7 +10,7 @@ import { coordinatesOf } from './coordinates.ts';
 // supergraph, which `npm run codegen -- --check` holds to it; the others have to accept the committed subgraphs too, and
 // to make the same public schema of them.
 
-const COMPOSING_MS = 60_000;
+const COMPOSING_MS = 120_000;
 
 const subgraphs = new Map(
   [...domains.map(({ name }) => name), '_graph'].map((name) => [name, readSdl(name)]),
