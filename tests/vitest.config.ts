@@ -5,9 +5,10 @@ const shared = {
   experimental: { viteModuleRunner: false },
   // A process per file: a test may end backends or exhaust a pool without hurting its neighbours.
   pool: 'forks',
-  testTimeout: 20_000,
+  // The graph of forty loads in three seconds, and in twenty on a busy machine. No test measures time by its own limit.
+  testTimeout: 60_000,
   // The first file that asks for a database waits until the cluster is up and the sample book is loaded.
-  hookTimeout: 90_000,
+  hookTimeout: 240_000,
   env: { APOLLO_TELEMETRY_DISABLED: 'true' },
 } as const;
 
