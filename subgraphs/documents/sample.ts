@@ -1,16 +1,26 @@
 import { contentHash, userId } from '../_platform/book/keys.ts';
-import { at, rows, sample } from '../_platform/book/sample.ts';
-import type { BookDocument } from '../_platform/book/story.ts';
+import { at, inventedStories, sample } from '../_platform/book/sample.ts';
+import type { BookDocument, Chapter } from '../_platform/book/story.ts';
 import { fileUrl } from '../_platform/book/tell/documents.ts';
+import { officePapersOf } from '../_platform/book/tell/office-papers.ts';
+import { papersOf } from '../_platform/book/tell/papers.ts';
+import { remembered } from '../_platform/book/tell/remembered.ts';
 
 const office = userId('system');
 
 /** Rows of documents, their versions and signatures. The files themselves are pretended: their hashes are of their names. */
 export default sample('documents', {
-  documents: ({ stories }) => rows(stories, ({ documents }) => documents.map(documentRow)),
-  document_versions: ({ stories }) => rows(stories, ({ documents }) => documents.flatMap(versionRows)),
-  document_signatures: ({ stories }) => rows(stories, ({ documents }) => documents.flatMap(signatureRows)),
+  documents: (chapter) => documentsIn(chapter).map(documentRow),
+  document_versions: (chapter) => documentsIn(chapter).flatMap(versionRows),
+  document_signatures: (chapter) => documentsIn(chapter).flatMap(signatureRows),
 });
+
+/** The papers of the stories, those that other facts leave, and those of the office. */
+const documentsIn = remembered((chapter: Chapter): readonly BookDocument[] => [
+  ...officePapersOf(chapter),
+  ...chapter.stories.flatMap(({ documents }) => documents),
+  ...inventedStories(chapter).flatMap(papersOf),
+]);
 
 function documentRow(document: BookDocument) {
   const last = document.versions.at(-1)!;

@@ -1,6 +1,8 @@
+import { idOf } from '../_platform/book/keys.ts';
 import { percentage } from '../_platform/book/money.ts';
 import { at, rows, sample } from '../_platform/book/sample.ts';
 import type { BroughtInsurer } from '../_platform/book/story.ts';
+import { fileUrl } from '../_platform/book/tell/documents.ts';
 import {
   agreementsOf,
   contactsOf,
@@ -18,7 +20,9 @@ export default sample('insurers', {
   ],
   insurer_contacts: (chapter) => rows(insurersOf(chapter), (insurer) => contactsOf(insurer).map(contactRow)),
   insurer_agreements: (chapter) =>
-    rows(insurersOf(chapter), (insurer) => agreementsOf(insurer).map(agreementRow)),
+    rows(insurersOf(chapter), (insurer) =>
+      agreementsOf(insurer).map((agreement) => agreementRow(agreement, chapter.invents)),
+    ),
 });
 
 function insurerRow(insurer: Insurer) {
@@ -81,7 +85,9 @@ function contactRow(contact: InsurerContact) {
   };
 }
 
-function agreementRow(agreement: InsurerAgreement) {
+/** Its paper is there where the book has any. */
+function agreementRow(agreement: InsurerAgreement, withPaper: boolean) {
+  const { documentNumber } = agreement;
   return {
     id: agreement.id,
     insurerId: agreement.insurer.id,
@@ -92,10 +98,10 @@ function agreementRow(agreement: InsurerAgreement) {
     effectiveTo: at(agreement.to),
     status: agreement.status,
     terms: agreement.terms,
-    documentUrl: null,
+    documentUrl: withPaper ? fileUrl(documentNumber, 1) : null,
     signedBy: agreement.signedBy,
     signedAt: at(agreement.signedAt),
-    documentId: null,
+    documentId: withPaper ? idOf('document', documentNumber) : null,
     createdAt: at(agreement.createdAt),
     updatedAt: at(agreement.updatedAt),
   };

@@ -1,29 +1,48 @@
 import { userId } from '../_platform/book/keys.ts';
 import { decimal } from '../_platform/book/money.ts';
-import { at, quotesOf, type Row, rows, sample } from '../_platform/book/sample.ts';
+import { at, inventedStories, quotesOf, type Row, rows, sample } from '../_platform/book/sample.ts';
 import type { Chapter, Quote, UnderwritingCase } from '../_platform/book/story.ts';
 import { fileUrl } from '../_platform/book/tell/documents.ts';
+import { changeCasesOf } from '../_platform/book/tell/underwriting-changes.ts';
+
+/** A case with what it is about: a quote, or the change of a policy. */
+interface Referred {
+  readonly of: Pick<Quote, 'policyId' | 'customerId' | 'productId'>;
+  readonly quoteId: string;
+  readonly endorsementId: string | null;
+  readonly referred: UnderwritingCase;
+}
 
 /** Rows of underwriting cases, the assessments of their risk and the papers asked for. */
 export default sample('underwriting', {
-  underwriting_cases: (chapter) =>
-    rows(casesOf(chapter), ({ quote, referred }) => [caseRow(quote, referred)]),
+  underwriting_cases: (chapter) => rows(casesOf(chapter), (one) => [caseRow(one)]),
   underwriting_documents: (chapter) => rows(casesOf(chapter), ({ referred }) => documentRows(referred)),
   risk_assessments: (chapter) => rows(casesOf(chapter), ({ referred }) => assessmentRows(referred)),
 });
 
-function* casesOf(chapter: Chapter): Generator<{ quote: Quote; referred: UnderwritingCase }> {
-  for (const quote of quotesOf(chapter)) if (quote.case !== null) yield { quote, referred: quote.case };
+function* casesOf(chapter: Chapter): Generator<Referred> {
+  for (const quote of quotesOf(chapter)) {
+    if (quote.case !== null)
+      yield { of: quote, quoteId: quote.id, endorsementId: null, referred: quote.case };
+  }
+  for (const story of inventedStories(chapter)) {
+    for (const { policy, quoteId, endorsement, case: referred } of changeCasesOf(story)) {
+      const { id: policyId, customerId, productId } = policy;
+      const of = { policyId, customerId, productId };
+      yield { of, quoteId, endorsementId: endorsement.id, referred };
+    }
+  }
 }
 
-function caseRow(quote: Quote, referred: UnderwritingCase): Row {
+function caseRow({ of, quoteId, endorsementId, referred }: Referred): Row {
   return {
     id: referred.id,
     caseNumber: referred.number,
-    quoteId: quote.id,
-    policyId: quote.policyId,
-    customerId: quote.customerId,
-    productId: quote.productId,
+    quoteId,
+    policyId: of.policyId,
+    endorsementId,
+    customerId: of.customerId,
+    productId: of.productId,
     status: referred.status,
     riskLevel: referred.riskLevel,
     assignedTo: referred.assignedTo,

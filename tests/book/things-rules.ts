@@ -1,5 +1,6 @@
 import { isPlate, isVin } from '../../subgraphs/_platform/book/identifiers.ts';
 import type { Policy, Story } from '../../subgraphs/_platform/book/story.ts';
+import { papersOf } from '../../subgraphs/_platform/book/tell/papers.ts';
 import { propertiesOf } from '../../subgraphs/_platform/book/tell/properties.ts';
 import {
   propertyRisksOf,
@@ -85,7 +86,7 @@ function vehicleRules(story: Story): string[] {
 }
 
 function propertyRules(story: Story): string[] {
-  const papers = new Set(story.documents.map(({ id }) => id));
+  const papers = new Set([...story.documents, ...papersOf(story)].map(({ id }) => id));
   return [
     ...propertiesOf(story).flatMap((property) =>
       broken(property.number, {
@@ -100,7 +101,9 @@ function propertyRules(story: Story): string[] {
     ...propertyValuationsOf(story).flatMap((valuation) =>
       broken(`valuation ${valuation.id}`, {
         'is worth something': valuation.amount > 0,
-        'of a loss has its report': (valuation.claimId === null) === (valuation.documentId === null),
+        'of a loss has its report': valuation.claimId === null || valuation.documentId !== null,
+        'has a report exactly when a firm made it':
+          (valuation.company === null) === (valuation.documentId === null),
         'the report is among the papers': valuation.documentId === null || papers.has(valuation.documentId),
       }),
     ),

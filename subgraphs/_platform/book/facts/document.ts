@@ -30,7 +30,7 @@ export interface DocumentVersion {
 
 export interface DocumentSignature {
   readonly id: string;
-  readonly signerType: 'CUSTOMER' | 'AGENT';
+  readonly signerType: 'CUSTOMER' | 'AGENT' | 'USER';
   readonly signerId: string;
   readonly signerName: string;
   readonly versionId: string;

@@ -2,7 +2,7 @@ import { AS_OF, addDays, type Instant } from '../calendar.ts';
 import { contentHash, idOf } from '../keys.ts';
 import type { Draw } from '../random.ts';
 import { displayName } from '../risks.ts';
-import type { BookDocument, Customer } from '../story.ts';
+import type { BookDocument, Customer, DocumentSignature } from '../story.ts';
 
 /** What a document is about, and how far it has come. */
 export interface DocumentWish {
@@ -15,9 +15,18 @@ export interface DocumentWish {
   readonly at: Instant;
   readonly status?: string;
   readonly versions?: number;
-  /** Signs the last version. */
+  /** The customer who signs the last version. */
   readonly signer?: Customer;
+  /** All who sign the last version, where it is not a customer alone. */
+  readonly signers?: readonly Signer[];
   readonly mimeType?: 'application/pdf' | 'image/jpeg';
+}
+
+/** Somebody who signs: a customer, an agent or one of the office. */
+export interface Signer {
+  readonly type: DocumentSignature['signerType'];
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Where the book pretends its files are. */
@@ -25,7 +34,7 @@ export function fileUrl(number: string, version: number): string {
   return `https://documentos.example/${number}/v${version}`;
 }
 
-/** A document with its versions and, where it is signed, the signature bound to the last of them. */
+/** A document with its versions and, where it is signed, the signatures bound to the last of them. */
 export function tellDocument(wish: DocumentWish, draw: Draw): BookDocument {
   const id = idOf('document', wish.number);
   const mimeType = wish.mimeType ?? 'application/pdf';
@@ -41,6 +50,7 @@ export function tellDocument(wish: DocumentWish, draw: Draw): BookDocument {
     at: Math.min(addDays(wish.at, i), AS_OF),
   }));
   const last = versions[count - 1]!;
+  const signers = wish.signers ?? (wish.signer === undefined ? [] : [customerSigner(wish.signer)]);
   return {
     id,
     number: wish.number,
@@ -51,27 +61,30 @@ export function tellDocument(wish: DocumentWish, draw: Draw): BookDocument {
     fileName,
     fileSize: last.fileSize,
     mimeType,
-    status: wish.status ?? (wish.signer === undefined ? 'ACTIVE' : 'SIGNED'),
+    status: wish.status ?? (signers.length === 0 ? 'ACTIVE' : 'SIGNED'),
     uploadedAt: wish.at,
     versions,
-    signatures: wish.signer === undefined ? [] : [signature(wish.number, wish.signer, last.id, last.at)],
+    signatures: signers.map((signer, i) => signature(wish.number, signer, i, last)),
   };
 }
 
+function customerSigner(customer: Customer): Signer {
+  return { type: 'CUSTOMER', id: customer.id, name: displayName(customer) };
+}
+
+/** Signed a day after the version came, each signer on the day after the one before him. */
 function signature(
   number: string,
-  signer: Customer,
-  versionId: string,
-  at: Instant,
-): BookDocument['signatures'][number] {
-  const name = displayName(signer);
-  const id = idOf('signature', number);
+  { type, id, name }: Signer,
+  turn: number,
+  version: BookDocument['versions'][number],
+): DocumentSignature {
   return {
-    id,
-    signerType: 'CUSTOMER',
-    signerId: signer.id,
+    id: idOf('signature', turn === 0 ? number : `${number}/${turn + 1}`),
+    signerType: type,
+    signerId: id,
     signerName: name,
-    versionId,
-    at: Math.min(addDays(at, 1), AS_OF),
+    versionId: version.id,
+    at: Math.min(addDays(version.at, turn + 1), AS_OF),
   };
 }

@@ -36,6 +36,8 @@ export interface InsurerAgreement {
   readonly to: Instant | null;
   readonly signedBy: string | null;
   readonly signedAt: Instant | null;
+  /** Number of the document that says it. */
+  readonly documentNumber: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -118,6 +120,7 @@ function agreement(insurer: Insurer, line: Line, status: string, ordinal: number
   return {
     id: idOf('insurer-agreement', `${insurer.code}/${type}/${ordinal}`),
     ...{ insurer, type, status, commissionRate, paymentTerms, terms, from: start, to, signedAt, createdAt },
+    documentNumber: `DOC-ACU-${insurer.code}-${type}-${ordinal}`,
     signedBy: signed ? userId('management', 1) : null,
     updatedAt: to !== null ? Math.min(to, AS_OF) : createdAt,
   };

@@ -77,8 +77,14 @@ function atInception(property: Property, type: string, draw: Draw): PropertyValu
     at: addDays(property.since, -draw.whole(1, type === 'MORTGAGE' ? 900 : 15)),
     valuerId: userId('underwriting', draw.whole(1, 3)),
     company: outside ? draw.pick(COMPANIES) : null,
-    ...{ notes: null, claimId: null, documentId: null },
+    documentId: outside ? idOf('document', appraisalNumber(property.label, type)) : null,
+    ...{ notes: null, claimId: null },
   };
+}
+
+/** Number of the report in which a firm values a property, for example as MARKET. */
+export function appraisalNumber(label: string, type: string): string {
+  return `DOC-TAS-${label}-${type}`;
 }
 
 /** The expert's valuation of a loss, with the report that is among the claim's papers. */
