@@ -169,18 +169,23 @@ function rewardsOf(
   const rewards = [given('A', story.customer, referrerReward, home.id)];
   if (refereeReward !== null) rewards.push(given('B', referee, refereeReward, policy.id));
   const staff = helperOf(policy, draw);
-  return staff === null
-    ? rewards
-    : [...rewards, { ...reward('C', staff, COURTESY), rewardType: 'GIFT_CARD' }];
+  if (staff === null) return rewards;
+  const gift = reward('C', staff, COURTESY);
+  if (staff.recipientType === 'USER') return [...rewards, { ...gift, rewardType: 'GIFT_CARD' }];
+  const bonus: ReferralReward = { ...gift, ...stateOf(policy, 'CASH'), rewardType: 'CASH' };
+  return [
+    ...rewards,
+    { ...bonus, payment: bonusPayment(bonus, `PRM-${code.slice(4)}-C`, referee, policy.id) },
+  ];
 }
 
 type Recipient = Pick<ReferralReward, 'recipientType' | 'recipientId'>;
 
-/** Now and then the agent or a colleague in sales who looked after the newcomer gets something too. */
+/** Now and then the agent who looked after the newcomer gets something in cash, or a colleague in sales a gift. */
 function helperOf({ agentId }: Policy, draw: Draw): Recipient | null {
   const turn = draw.whole(1, 6);
   if (turn === 1) return { recipientType: 'AGENT', recipientId: agentId };
-  return turn === 2 ? { recipientType: 'USER', recipientId: userId('sales', draw.whole(1, 5)) } : null;
+  return turn <= 3 ? { recipientType: 'USER', recipientId: userId('sales', draw.whole(1, 5)) } : null;
 }
 
 function paymentOf(
@@ -196,6 +201,22 @@ function paymentOf(
     metadata: { iban, concept: 'Premio por recomendar' },
   });
   return { ...paid, policyId, customerId };
+}
+
+/** The agent's part goes out with his commissions, booked on the newcomer's policy. */
+function bonusPayment(
+  { amount, earnedAt, paidAt, recipientId }: ReferralReward,
+  number: string,
+  newcomer: Customer,
+  policyId: string,
+): RewardPayment | null {
+  if (paidAt === null) return null;
+  const wish = { number, direction: 'OUT', purpose: 'COMMISSION', amount, method: 'BANK_TRANSFER' } as const;
+  const paid = payment({
+    ...{ ...wish, status: 'COMPLETED', dueAt: earnedAt, paidAt, payeeType: 'AGENT', payeeId: recipientId },
+    metadata: { concept: 'Gratificación por atender a un recomendado' },
+  });
+  return { ...paid, policyId, customerId: newcomer.id };
 }
 
 /** Pending until the policy has stood its month, then earned, and paid with the next month's round; void where it fell before. */
