@@ -1,16 +1,30 @@
 import { decimal } from '../_platform/book/money.ts';
-import { at, quotesOf, rows, sample } from '../_platform/book/sample.ts';
-import type { Quote } from '../_platform/book/story.ts';
+import { at, inventedStories, quotesOf, rows, sample } from '../_platform/book/sample.ts';
+import type { Chapter, Quote } from '../_platform/book/story.ts';
 import { leadIdOf } from '../_platform/book/tell/marketing.ts';
+import { renewalOffersOf } from '../_platform/book/tell/renewal-offers.ts';
 
-/** Rows of quotes, of what they offer and of what was done with them. */
+/** Rows of quotes, of what they offer and of what was done with them; those of renewals have no lead. */
 export default sample('quotes', {
-  quotes: (chapter) => rows(quotesOf(chapter), (quote) => [quoteRow(quote)]),
-  quote_items: (chapter) => rows(quotesOf(chapter), itemRows),
-  quote_history: (chapter) => rows(quotesOf(chapter), historyRows),
+  quotes: function* (chapter) {
+    yield* rows(quotesOf(chapter), (quote) => [quoteRow(quote, leadIdOf(quote))]);
+    yield* rows(offersIn(chapter), (quote) => [quoteRow(quote, null)]);
+  },
+  quote_items: function* (chapter) {
+    yield* rows(quotesOf(chapter), itemRows);
+    yield* rows(offersIn(chapter), itemRows);
+  },
+  quote_history: function* (chapter) {
+    yield* rows(quotesOf(chapter), historyRows);
+    yield* rows(offersIn(chapter), historyRows);
+  },
 });
 
-function quoteRow(quote: Quote) {
+function offersIn(chapter: Chapter): readonly Quote[] {
+  return inventedStories(chapter).flatMap(renewalOffersOf);
+}
+
+function quoteRow(quote: Quote, leadId: string | null) {
   const { risk } = quote;
   const onObject = risk.objectType !== 'CUSTOMER';
   return {
@@ -27,7 +41,7 @@ function quoteRow(quote: Quote) {
     convertedAt: at(quote.convertedAt),
     policyId: quote.policyId,
     parentQuoteId: quote.parentQuoteId,
-    leadId: leadIdOf(quote),
+    leadId,
     riskType: onObject ? risk.objectType : null,
     riskId: onObject ? risk.objectId : null,
     metadata: { risk: risk.description, ...risk.facts },

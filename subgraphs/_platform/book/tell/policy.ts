@@ -15,6 +15,7 @@ import type {
   Policy,
   Risk,
 } from '../story.ts';
+import { ofOneEvent } from './claim-events.ts';
 import { type ClaimWish, tellClaim } from './claims.ts';
 import { tellCommissions } from './commissions.ts';
 import { tellDocument } from './documents.ts';
@@ -167,7 +168,7 @@ function claimsOf(
     claims.push(told.claim);
     documents.push(...told.documents);
   }
-  return { claims, documents };
+  return { claims: ofOneEvent(claims), documents };
 }
 
 function policyFacts(wish: PolicyWish): object {
