@@ -32,6 +32,7 @@ export function suspicionsOf(story: Story): Suspicion[] {
     ]),
     ...ofQuotes(story),
     ...ofBlocked(story),
+    ...ofNewAccount(story),
   ];
 }
 
@@ -203,6 +204,29 @@ function ofBlocked({ customer, policies }: Story): Suspicion[] {
       at,
       outcome: 'CONFIRMED',
       resolvedAt: addDays(at, 14),
+      indicators: { accountHolderDiffers: true },
+    },
+  ];
+}
+
+/** A new account for the debits that is in another's name, a spouse's mostly; whoever was blocked for it is told above. */
+function ofNewAccount({ customer, policies }: Story): Suspicion[] {
+  const changed = policies
+    .flatMap(({ endorsements }) => endorsements)
+    .find(({ type, status }) => type === 'PAYMENT_CHANGE' && status === 'APPLIED');
+  if (changed === undefined || customer.status === 'BLOCKED') return [];
+  const at = changed.updatedAt;
+  if (at > addDays(AS_OF, -20)) return [];
+  return [
+    {
+      rule: 'IDENTITY',
+      entityType: 'CUSTOMER',
+      entityId: customer.id,
+      key: customer.number,
+      claimId: null,
+      at,
+      outcome: 'CLEARED',
+      resolvedAt: addDays(at, drawFrom(`suspicion-account/${customer.number}`).whole(1, 9)),
       indicators: { accountHolderDiffers: true },
     },
   ];
