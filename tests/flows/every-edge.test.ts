@@ -117,27 +117,54 @@ describe('edges', () => {
   });
 });
 
+/** Links by value as they are declared: the field that is there, and the field that leads back. */
+const declared = domains.flatMap(({ entities }) =>
+  Object.entries(entities).flatMap(([on, { options }]) =>
+    Object.entries(options.edges ?? {}).flatMap(([name, edge]) =>
+      'matching' in edge ? [{ on, name, to: edge.to, inverse: edge.inverse }] : [],
+    ),
+  ),
+);
+const linkOf = (on: string, name: string) =>
+  links.find((each) => each.on === on && each.name === name) as Link;
+
 describe('links by value', () => {
   const asList = (link: Link, selection: string) =>
     link.single
       ? `${link.name} { ${selection} }`
       : `${link.name}(first: 5) { totalCount nodes { ${selection} } }`;
+  const targetOf = (row: Json, { name, single }: Link): Json | undefined =>
+    single ? ((row[name] as Json | null) ?? undefined) : nodesOf(row[name])[0];
 
-  test.each(links.map((link) => [`${link.on}.${link.name}`, link] as const))('%s', async (_name, link) => {
+  /** The first of a hundred rows that lead somewhere, with the row it leads to. */
+  async function walk(link: Link): Promise<{ from: string; to: string } | undefined> {
     const { plural } = entityOf.get(link.on)!;
-    const wanted =
-      link.given.field === 'id' || !link.given.nullable
-        ? ''
-        : `, where: { ${link.given.field}: { isNull: false } }`;
-    const { data, traces } = await ask(
-      `{ ${plural}(first: 100${wanted}) { nodes { id ${asList(link, 'id rowVersion')} } } }`,
-    );
-    const rows = nodesOf(data[plural]);
+    const wanted = link.given.nullable ? `, where: { ${link.given.field}: { isNull: false } }` : '';
+    const list = asList(link, 'id rowVersion');
+    const { data, traces } = await ask(`{ ${plural}(first: 100${wanted}) { nodes { id ${list} } } }`);
     expect(traces.length).toBeLessThanOrEqual(2);
-    const filled = rows.filter((row) =>
-      link.single ? row[link.name] !== null : (row[link.name] as { totalCount: number }).totalCount > 0,
-    );
-    if (filled.length === 0) untold.push(`${link.on}.${link.name}`);
+    const row = nodesOf(data[plural]).find((each) => targetOf(each, link) !== undefined);
+    return row && { from: String(row['id']), to: String(targetOf(row, link)!['id']) };
+  }
+
+  test.each(declared.map((each) => [`${each.on}.${each.name}`, each] as const))(
+    '%s leads to a row, and back',
+    async (name, { on, name: field, to, inverse }) => {
+      const found = await walk(linkOf(on, field));
+      if (found === undefined) untold.push(name);
+      if (found === undefined || inverse === undefined) return;
+      const { singular } = entityOf.get(to)!;
+      const list = `${inverse}(first: 1, where: { id: { eq: ${JSON.stringify(found.from)} } }) { totalCount nodes { id } }`;
+      const { data } = await ask(`{ ${singular}(id: ${JSON.stringify(found.to)}) { ${list} } }`);
+      const back = (data[singular] as Json)[inverse];
+      expect(back, `${to}.${inverse}`).toEqual({ totalCount: 1, nodes: [{ id: found.from }] });
+    },
+  );
+
+  test.each(
+    declared.flatMap(({ to, inverse }) => (inverse === undefined ? [] : [[`${to}.${inverse}`, to, inverse]])),
+  )('%s costs a statement, however many rows there are', async (_name, to, inverse) => {
+    await walk(linkOf(to!, inverse!));
   });
 });
 
