@@ -24,8 +24,11 @@ export function createGraphSubgraph(
 ): Subgraph {
   const find = (ids: readonly string[], field: Picked, context: FetchContext) =>
     findNodes(atlas, ids, field, databaseOf, context);
-  const node: Resolver = async (_source, args, context, info) =>
-    (await find([args['nodeId'] as string], pickRoot(info), context))[0];
+  const node: Resolver = async (_source, args, context, info) => {
+    const [found] = await find([args['nodeId'] as string], pickRoot(info), context);
+    if (found instanceof Error) throw found;
+    return found;
+  };
   const nodes: Resolver = (_source, args, context, info) => {
     const ids = args['nodeIds'] as readonly string[];
     if (ids.length > limits.nodeIdsMax)
@@ -40,14 +43,17 @@ export function createGraphSubgraph(
   });
 }
 
-/** One statement per type among the ids; answers in the order asked. */
+/**
+ * One statement per type among the ids; answers in the order asked. Where a statement failed, its error stands for each
+ * of its rows, so that a database that is out of reach takes no others from the list.
+ */
 async function findNodes(
   atlas: Atlas,
   nodeIds: readonly string[],
   field: Picked,
   databaseOf: (domain: string) => StatementRunner,
   context: FetchContext,
-): Promise<(Shaped | null)[]> {
+): Promise<(Shaped | Error | null)[]> {
   const keys = nodeIds.map((nodeId) => {
     const key = decodeNodeId(nodeId);
     if (!key || !atlas.home.has(key.type))
@@ -61,11 +67,16 @@ async function findNodes(
   const found = await Promise.all(
     types.map(async (type) => {
       const ids = keys.filter((key) => key.type === type).map(({ id }) => id);
-      return [type, await findRows(atlas, type, ids, field.on[type] ?? [], databaseOf, context)] as const;
+      const rows = findRows(atlas, type, ids, field.on[type] ?? [], databaseOf, context);
+      return [type, await rows.catch(failEach)] as const;
     }),
   );
   const byType = new Map(found);
   return keys.map(({ type, id }) => byType.get(type)!(id) ?? null);
+}
+
+function failEach(error: unknown): () => Error {
+  return () => (error instanceof Error ? error : new Problem('INTERNAL'));
 }
 
 async function findRows(
