@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createServer, connect as dial, type Socket } from 'node:net';
+import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
 
 /**
@@ -19,7 +20,10 @@ export interface Line {
   become(state: LineState): void;
   /** Takes no connections any more; those that stand stay. */
   refuse(): void;
+  /** Takes none any more and breaks those that stand, as a server does that is stopped. */
   close(): void;
+  /** Takes connections again after `close` or `refuse`, at the same address. */
+  reopen(): Promise<void>;
 }
 
 const BROKEN_AFTER_BYTES = 20_000;
@@ -39,7 +43,11 @@ export async function openLine(to: DatabaseAddress): Promise<Line> {
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
-      socket.on('close', () => [near, far].forEach((end) => void end.destroy()));
+      socket.on('close', () => {
+        sockets.delete(socket);
+        near.destroy();
+        far.destroy();
+      });
     }
     near.on('data', (bytes) => {
       if (!isAsking) roundTrips++;
@@ -55,9 +63,10 @@ export async function openLine(to: DatabaseAddress): Promise<Line> {
       else if (state !== 'silent') near.write(bytes);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
   return {
-    address: { ...to, host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    address: { ...to, host: '127.0.0.1', port },
     get accepted() {
       return accepted;
     },
@@ -72,5 +81,18 @@ export async function openLine(to: DatabaseAddress): Promise<Line> {
       server.close();
       for (const socket of sockets) socket.destroy();
     },
+    reopen: () => listen(server, port),
   };
+}
+
+/** A line before each of these databases, by domain. */
+export async function openLines(to: readonly DatabaseAddress[]): Promise<ReadonlyMap<string, Line>> {
+  return new Map(
+    await Promise.all(to.map(async (address) => [address.domain, await openLine(address)] as const)),
+  );
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
 }
