@@ -47,7 +47,13 @@ export async function startRun({ say }: RunOptions, atEnd: AtEnd): Promise<strin
   const second = await started(folder, atEnd);
   say(`second start: ready in ${(second.readyMs / 1_000).toFixed(1)} s`);
   const held = await lookAt(second, folder);
-  const figures: StartFigures = { ...offline, ...held, firstMs: first.readyMs, secondMs: second.readyMs };
+  const figures: StartFigures = {
+    ...offline,
+    ...held,
+    firstMs: first.readyMs,
+    secondMs: second.readyMs,
+    secondCpuMs: second.cpuMs,
+  };
   await second.stop();
   const setting = describeSetting({ policies: DEFAULT_POLICIES, postgres: held.version, load });
   return printBudgets(setting, domains.length, figures, second.steps);

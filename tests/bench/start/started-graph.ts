@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../../../subgraphs/_platform/operator-error.ts';
+import { watchProcess } from '../peers/watch-process.ts';
 
 /** A graph as `npm start` brings it up. */
 export interface StartedGraph {
   readonly url: string;
   /** From the command until it says that it is ready. */
   readonly readyMs: number;
+  /** Processor time of its process until then, which a busy machine does not stretch. */
+  readonly cpuMs: number;
   /** What it said of each step: the sentence and its seconds. */
   readonly steps: readonly string[];
   /** Of the process that holds the gateway and all subgraphs. */
@@ -34,7 +37,9 @@ export async function startGraph(dataFolder: string): Promise<StartedGraph> {
     const readyMs = performance.now() - startedAt;
     const url = /^Ready: (\S+?)\/? /m.exec(said)?.[1];
     if (!url) throw new OperatorError(`npm start did not get ready:\n${said}`);
-    return { url, readyMs, steps: stepsIn(said), pid: processOf(dataFolder), stop };
+    const pid = processOf(dataFolder);
+    const { cpuMicroseconds } = await watchProcess(pid);
+    return { url, readyMs, cpuMs: cpuMicroseconds / 1_000, steps: stepsIn(said), pid, stop };
   } catch (error) {
     await stop();
     throw error;
