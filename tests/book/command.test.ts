@@ -29,7 +29,7 @@ async function emptyDatabases(): Promise<Record<string, string>> {
   const urls: Record<string, string> = {};
   for (const { name, number } of domains) {
     const { host, port, user, database } = await cloneOf(name, 'template');
-    const variable = `AIT_CORE_DB${String(number).padStart(2, '0')}_${name.toUpperCase()}_URL`;
+    const variable = `AIT_CORE_DB${String(number).padStart(2, '0')}_${name.toUpperCase().replaceAll('-', '_')}_URL`;
     urls[variable] = `postgres://${user}@${host}:${port}/${database}?sslmode=disable`;
   }
   return urls;
