@@ -1,5 +1,6 @@
-import { getTableColumns } from 'drizzle-orm';
-import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { getTableColumns, is, SQL } from 'drizzle-orm';
+import { getTableConfig, type PgColumn, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
+import { searchedText } from './columns.ts';
 import type { TableDescription } from './descriptions.ts';
 import type {
   AnyEntityOptions,
@@ -9,6 +10,8 @@ import type {
   EntityDeclaration,
 } from './domain.ts';
 import type { Column, ColumnKind, Domain, Edge, Entity, Enumeration, ReverseEdge } from './model.ts';
+
+const dialect = new PgDialect();
 
 /** The sentences of a domain's `tables.ts`, by export name; without them descriptions are empty. */
 export type Descriptions = ReadonlyMap<string, TableDescription>;
@@ -62,7 +65,7 @@ function buildEntity(
     id,
     businessKeys: columns.filter((column) => !column.hidden && hasOwnUniqueIndex(table, column.sqlName)),
     edges: buildEdges(declaration, name, options, columnByField),
-    search: (options.search ?? []).map((column) => requireColumn(name, 'search', column, columnByField)),
+    search: searchColumns(name, table, options.search ?? [], columnByField),
     indexes: config.indexes.map(indexColumns),
     appendOnly: options.appendOnly ?? false,
   };
@@ -199,6 +202,25 @@ function buildEdges(
     });
     return { kind: 'union', name, typeName: entityName + upperFirst(name), by, key, targets };
   });
+}
+
+/** @throws Error where a search would show what is not for everybody, or has no index of just these columns */
+function searchColumns(
+  entity: string,
+  table: PgTable,
+  names: readonly string[],
+  columns: ReadonlyMap<string, Column>,
+): readonly Column[] {
+  const found = names.map((name) => requireColumn(entity, 'search', name, columns));
+  for (const { field, kind, hidden, encrypted, classification } of found)
+    if (kind !== 'text' || hidden || encrypted || classification === 'medical' || classification === 'secret')
+      throw new Error(`${entity}: a search cannot show ${field}`);
+  const expression = `${searchedText(found.map(({ sqlName }) => sqlName))} gin_trgm_ops`;
+  const isIndexed = getTableConfig(table).indexes.some(({ config }) =>
+    config.columns.some((column) => is(column, SQL) && dialect.sqlToQuery(column).sql === expression),
+  );
+  if (found.length > 0 && !isIndexed) throw new Error(`${entity}: no searchIndex of ${names.join(', ')}`);
+  return found;
 }
 
 /** What needs the other domains: a column of theirs, or the names of all entities. `link.ts` adds it. */

@@ -15,7 +15,8 @@ import {
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql';
-import type { FetchContext, FetchRequest, FieldCall, Resolver, Subgraph } from './subgraph.ts';
+import type { FieldCall } from './pick.ts';
+import type { FetchContext, FetchRequest, Resolver, Subgraph } from './subgraph.ts';
 
 /** A document whose root fields can be called one by one. */
 interface DirectDocument {

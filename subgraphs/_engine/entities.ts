@@ -1,19 +1,18 @@
 import type { Domain } from './model.ts';
+import { encodeNodeId } from './node-id.ts';
 import type { Picked } from './pick.ts';
-import { createBatchPreparer, type PreparedBatch, pickBatch, statementFor } from './prepared-batch.ts';
+import {
+  createBatchPreparer,
+  type PreparedBatch,
+  pickBatch,
+  type Representation,
+  statementFor,
+} from './prepared-batch.ts';
 import { Problem } from './problems.ts';
 import { runPrinted } from './run.ts';
 import { type Shaped, shapeBatch } from './shape.ts';
 import type { FetchContext, Resolver } from './subgraph.ts';
 import { isText } from './text.ts';
-
-/** What the gateway sends of a row it wants completed. */
-export interface Representation {
-  readonly __typename: string;
-  readonly id: string;
-  /** Values that links need and that the gateway brings along. */
-  readonly [given: string]: unknown;
-}
 
 /**
  * Resolves `_entities`: one statement per type of the fetch, answers in the order asked.
@@ -64,8 +63,15 @@ function failWith(
 ): (id: string) => Shaped | Error {
   const problem = error instanceof Error ? error : new Problem('INTERNAL');
   if (domain.entities.has(type)) return () => problem;
-  const connections = picked.filter(({ on }) => Object.keys(on).length > 0).map(({ key }) => [key, problem]);
-  return (id) => ({ ...Object.fromEntries(connections), __typename: type, id });
+  const own: Readonly<Record<string, (id: string) => string>> = {
+    id: (id) => id,
+    nodeId: (id) => encodeNodeId(type, id),
+    __typename: () => type,
+  };
+  return (id) => ({
+    ...Object.fromEntries(picked.map(({ key, name }) => [key, own[name]?.(id) ?? problem])),
+    __typename: type,
+  });
 }
 
 /** Only types with a key in this domain and a plain id; everything else in a representation is ignored. */

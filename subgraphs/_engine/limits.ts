@@ -34,6 +34,8 @@ export const limits = {
   searchMax: 100,
   searchWordsMax: 8,
   searchHitsMax: 100,
+  /** Rows of one entity that a search puts in order: a common word ranks no more than that. */
+  searchRankedMax: 5_000,
   /** Ids of one `nodes(nodeIds:)`. */
   nodeIdsMax: 200,
   /** Length of a cursor: one made here holds the row's own values, so a long note it is ordered by must fit. */

@@ -64,12 +64,21 @@ function linksOf(models: readonly Domain[], { entity: from, name, edge }: Declar
   const via = requireColumn(from, name, edge.via, source.columnByField);
   const matching = requireColumn(from, name, edge.matching, target.columnByField);
   const local = source.domain === target.domain;
+  if (!local) for (const column of [via, matching]) assertSendable(from, name, column);
   const there = { name, on: from, given: via, local, entity: edge.to, key: matching };
   const back = { on: edge.to, given: matching, local, entity: from, key: via, single: false };
   return [
     { ...there, match: matchOf(matching, via), single: via.kind !== 'textList' },
     ...(edge.inverse ? [{ ...back, name: edge.inverse, match: matchOf(via, matching) }] : []),
   ];
+}
+
+/** Across databases the gateway brings a value along as clients see it, which must be the one that is stored. */
+function assertSendable(entity: string, edge: string, { field, kind, hidden, encrypted }: Column): void {
+  if (!['id', 'text', 'textList'].includes(kind) || hidden || encrypted)
+    throw new Error(
+      `${entity}.${edge}: ${field} is not shown as it is stored, so nothing can be found by it`,
+    );
 }
 
 function matchOf(key: Column, given: Column): Match {
@@ -99,6 +108,7 @@ function everyEdge(
   const back = targets.map(({ word, target, local }) => ({
     ...{ name: edge.inverse!, on: target, local, entity, key, edge: name },
     discriminator: { column: by, word },
+    anyNode: true as const,
   }));
   return {
     edge: { kind: 'union', name, typeName: 'Node', by, key, targets, anyNode: true },

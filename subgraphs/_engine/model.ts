@@ -85,6 +85,8 @@ export interface ReverseEdge {
   readonly discriminator?: { readonly column: Column; readonly word: string };
   /** The edge it is the way back of. */
   readonly edge: string;
+  /** Every type has it, so it has one GraphQL type everywhere: nullable, as where a row lives elsewhere. */
+  readonly anyNode?: true;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
@@ -15,7 +16,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { FieldCall } from './subgraph.ts';
 
 /** A field as the client asked for it: aliases, fragments, @skip, @include and variables are resolved. */
 export interface Picked {
@@ -26,6 +26,12 @@ export interface Picked {
   /** Sub-fields by concrete type; an object type has one entry, a union or interface one for each type it can be. */
   readonly on: Readonly<Record<string, readonly Picked[]>>;
 }
+
+/** What a resolver is told of its call: as much as shaping needs, so that it can be called without an executor. */
+export type FieldCall = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'parentType' | 'fieldNodes' | 'path'
+>;
 
 /** What a selection is read against: one operation with its variables. */
 export interface PickContext {

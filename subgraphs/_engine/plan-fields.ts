@@ -38,7 +38,8 @@ function planField(
     return { key, is: 'connection', position: 0, ...planConnection(planning, reverse, level, field) };
   const link = planning.domain.links.get(type)?.find((each) => each.name === name);
   if (link) return planLink(planning, link, level, field);
-  if (!entity) return { key, is: 'column', position: 0, kind: 'id' };
+  if (!entity && name === 'id') return { key, is: 'column', position: 0, kind: 'id' };
+  if (!entity) throw new Error(`${type}.${name} was asked of a stub`);
   const edge = entity.edges.find((each) => each.name === name);
   if (edge) return planEdge(planning, entity, edge, level, field);
   return planColumn(planning, entity, level, key, name);
@@ -143,8 +144,9 @@ function planTarget(
     if (where) level.where = where;
     return { type, level: level.id, fields: planFields(planning, type, level, picked) };
   }
-  const reverse = planning.domain.reverse.get(type) ?? [];
-  if (!picked.some(({ name }) => reverse.some((edge) => edge.name === name)))
+  const { reverse, links } = planning.domain;
+  const shown = [...(reverse.get(type) ?? []), ...(links.get(type) ?? [])];
+  if (!picked.some(({ name }) => shown.some((edge) => edge.name === name)))
     return { type, fields: planStub(type, picked) };
   const level = addLevel(planning, { source: { from: 'parentIds', ...from }, reads: [{ column: 'id' }] });
   return { type, level: level.id, fields: planFields(planning, type, level, picked) };
@@ -155,6 +157,7 @@ function planStub(type: string, picked: readonly Picked[]): FieldPlan[] {
   return picked.flatMap(({ key, name }): FieldPlan[] => {
     if (name === '__typename') return [];
     if (name === 'nodeId') return [{ key, is: 'nodeId', type, position: 0 }];
+    if (name !== 'id') throw new Error(`${type}.${name} was asked of a stub`);
     return [{ key, is: 'column', position: 0, kind: 'id' }];
   });
 }

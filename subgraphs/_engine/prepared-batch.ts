@@ -1,15 +1,22 @@
 import type { FieldNode } from 'graphql';
-import type { Representation } from './entities.ts';
 import type { Guard } from './guard.ts';
 import type { Caller } from './levels.ts';
 import type { Domain } from './model.ts';
-import { objectType, type Picked, pick, pickContext } from './pick.ts';
+import { type FieldCall, objectType, type Picked, pick, pickContext } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { planBatch } from './plan-root.ts';
 import { type PrintedStatement, print } from './print.ts';
 import { arrayLiteral } from './print-expression.ts';
-import type { FieldCall } from './subgraph.ts';
+import { Problem } from './problems.ts';
 import { isText } from './text.ts';
+
+/** What the gateway sends of a row it wants completed. */
+export interface Representation {
+  readonly __typename: string;
+  readonly id: string;
+  /** Values that links need and that the gateway brings along. */
+  readonly [given: string]: unknown;
+}
 
 /** A batch of one type, ready for any rows: only its first parameters, the lists of ids and of given values, are open. */
 export interface PreparedBatch {
@@ -75,9 +82,21 @@ export function statementFor(
   const given = source.from === 'ids' ? (source.given ?? []) : [];
   const rows = [...new Map(asked.map((each) => [each.id, each])).values()];
   const lists = ['id', ...given].map((field) => arrayLiteral(rows.map((row) => givenText(row[field]))));
+  if (rows.length < asked.length) assertAlike(asked, given);
   const open = statement.parameters.slice(0, lists.length);
   if (open.some((each) => each !== arrayLiteral([]))) throw new Error('a batch does not begin with its ids');
   return { ...statement, parameters: [...lists, ...statement.parameters.slice(lists.length)] };
+}
+
+/** @throws Problem BAD_USER_INPUT where one row came with different values, of which only one can be looked for */
+function assertAlike(asked: readonly Representation[], given: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const each of asked) {
+    const values = JSON.stringify(given.map((field) => each[field]));
+    if ((seen.get(each.id) ?? values) !== values)
+      throw new Problem('BAD_USER_INPUT', `One ${each.__typename} came with different values.`);
+    seen.set(each.id, values);
+  }
 }
 
 /** A value that came with a representation, as PostgreSQL reads it; whatever is no text finds nothing. */

@@ -37,8 +37,14 @@ export function print(plan: Plan): PrintedStatement {
   const body = sql.join(branches, sql` union all `);
   const statement = definitions.length > 0 ? sql`with ${sql.join(definitions, sql`, `)} ${body}` : body;
   const { sql: text, params } = dialect.sqlToQuery(statement);
-  const keyed = plan.levels.every(({ source }) => source.from !== 'table');
+  const keyed = plan.levels.every(isKeyed);
   return { text, parameters: params as string[], keyed };
+}
+
+/** A filter of the caller's, or a list that is searched, has plans that fit some values and not others. */
+function isKeyed({ source, where }: Level): boolean {
+  const isSearched = source.from === 'children' && source.value && source.value.match !== 'equal';
+  return source.from !== 'table' && !isSearched && (where === undefined || where.op === '=');
 }
 
 function printBranch(plan: Plan, level: Level, isNamed: boolean, width: number): SQL {
@@ -106,12 +112,20 @@ function printMatch({ column: name, position, value }: Source & { from: 'childre
 }
 
 /**
- * The rows a child may hang on, as `p`: a root page without the extra row that only tells whether another page follows.
+ * The rows a child may hang on, as `p`: a root page without the extra row that only tells whether another page follows,
+ * and each row once, though a link by value may have led to it several times.
  */
 function parentRows(plan: Plan, source: Source & { parent: number }): SQL {
   const parent = plan.levels[source.parent]!;
+  if (isRepeated(plan, parent)) return sql`(select distinct on (c0) * from ${name(parent.id)}) p`;
   if (parent.source.from !== 'table' || parent.limit === undefined) return sql`${name(parent.id)} p`;
   return sql`(select * from ${name(parent.id)} limit ${sql.raw(String(parent.limit - 1))}) p`;
+}
+
+/** Several rows may link to one by its value; what hangs on a row has one parent, unless that one is repeated. */
+function isRepeated(plan: Plan, { source }: Level): boolean {
+  if (source.from !== 'children') return false;
+  return source.value !== undefined || isRepeated(plan, plan.levels[source.parent]!);
 }
 
 function printPresent({ position, only }: { position: number; only?: Only }): SQL {
@@ -119,7 +133,6 @@ function printPresent({ position, only }: { position: number; only?: Only }): SQ
   return only ? sql`${column(only.position)} = ${only.word} and ${present}` : present;
 }
 
-/** Rows, groups or aggregates of a table, of the whole or below one parent. */
 /**
  * A page below one row. Rows that match a list are found before they are put in order: PostgreSQL takes a list for so
  * common a value that it would rather walk the whole table in its order.
@@ -131,6 +144,7 @@ function printChildren(level: Level, { value }: Source & { from: 'children' }, i
   return printSelect(level, [], sql``, sql`(select t.xmin, t.* from ${table} where ${isChild} offset 0) t`);
 }
 
+/** Rows, groups or aggregates of a table, of the whole or below one parent. */
 function printPage(level: Level, conditions: SQL[]): SQL {
   return level.groups ? printGroups(level, level.groups, conditions) : printSelect(level, conditions);
 }

@@ -12,7 +12,7 @@ import { readRow } from './read-row.ts';
 import type { StatementRunner } from './run.ts';
 import { isText } from './text.ts';
 
-/** What is looked for: the whole, and its words; without case and accents. */
+/** What is looked for: the whole and its words, as they were written. The databases fold case and accents. */
 export interface SearchQuery {
   readonly whole: string;
   readonly words: readonly string[];
@@ -30,37 +30,26 @@ export interface SearchHit {
 
 const dialect = new PgDialect();
 
-/** An index of pieces of three letters finds nothing by less. */
-const WORD_LENGTH_MIN = 3;
+/** An index of pieces of three letters or digits finds nothing by less: the whole table would be read. */
+const indexedPiece = /[\p{L}\p{N}]{3}/u;
 
 /**
  * Reads the query of a search.
  *
- * @throws Problem BAD_USER_INPUT where it is too long, or has no word of three letters or digits
+ * @throws Problem BAD_USER_INPUT where it is too long, is no text, or has no word of three letters or digits
  */
 export function readSearch(query: string): SearchQuery {
-  const words = folded(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (!isText(query) || query.length > limits.searchMax || words.length > limits.searchWordsMax)
-    throw new Problem(
-      'BAD_USER_INPUT',
-      `query takes at most ${limits.searchWordsMax} words and ${limits.searchMax} characters.`,
-    );
-  if (!words.some((word) => word.length >= WORD_LENGTH_MIN))
-    throw new Problem(
-      'BAD_USER_INPUT',
-      `query needs a word of at least ${WORD_LENGTH_MIN} letters or digits.`,
-    );
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  if (query.length > limits.searchMax || words.length > limits.searchWordsMax)
+    throw refuse(`takes at most ${limits.searchWordsMax} words and ${limits.searchMax} characters`);
+  if (!isText(query)) throw refuse('holds a character that is no text');
+  if (!words.some((word) => indexedPiece.test(word.normalize('NFC'))))
+    throw refuse('needs a word with three letters or digits in a row');
   return { whole: words.join(' '), words };
 }
 
-/** The text as `search_text` of the databases has it: lower case, without accents. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+function refuse(what: string): Problem {
+  return new Problem('BAD_USER_INPUT', `query of search ${what}.`);
 }
 
 /** Entities of a domain that are found by text and whose text the caller may read. */
@@ -96,11 +85,13 @@ export async function searchDomain(
 }
 
 /**
- * Prints the search of one database. Pure.
+ * Prints the search of one database: a branch per entity, each with its best rows. A word that half of a table has is
+ * not ranked over all of it.
  *
  * ```sql
- * (select 'Claim', t."id", … as title, …::text as score from "claims" t
- *  where search_text(…) like '%agua%' order by score desc, t."id" limit 20) union all (…)
+ * (select 'Claim', t."id", title, score from (select t.*, … from "claims" t
+ *    where search_text(…) like search_text('%agua%') limit 5000) t order by score desc, title, t."id" limit 20)
+ * union all (…)
  * ```
  */
 export function printSearch(
@@ -115,28 +106,33 @@ export function printSearch(
   return { text, parameters: params as string[], keyed: false };
 }
 
-function printEntity(
-  domain: Domain,
-  entity: Entity,
-  { whole, words }: SearchQuery,
-  first: number,
-  guard: Guard,
-): SQL {
+function printEntity(domain: Domain, entity: Entity, query: SearchQuery, first: number, guard: Guard): SQL {
   const names = entity.search.map(({ sqlName }) => sqlName);
   const text = sql.raw(searchedText(names));
-  const titles = sql.join(
-    names.map((name) => sql`t.${sql.identifier(name)}`),
-    sql`, `,
-  );
-  const values = sql.join(
-    names.map((name) => sql.raw(`search_text(t."${name}")`)),
-    sql`, `,
-  );
-  const score = sql`((${whole}::text in (${values}))::int * 2 + (${text} like ${`${escaped(whole)}%`}::text)::int + word_similarity(${whole}::text, ${text}))::numeric(6, 3)`;
-  const holds = words.map((word) => sql`${text} like ${`%${escaped(word)}%`}::text`);
+  const holds = query.words.map((word) => sql`${text} like search_text(${`%${escaped(word)}%`}::text)`);
   const where = planWhere(domain, entity, undefined, guard);
   const conditions = sql.join([...holds, ...(where ? [printCondition(where)] : [])], sql` and `);
-  return sql`(select ${entity.name}::text, t."id", concat_ws(' ', ${titles}), ${score}::text from ${sql.identifier(entity.table)} t where ${conditions} order by ${score} desc, t."id" limit ${String(first)}::bigint)`;
+  const found = sql`select t.* from ${sql.identifier(entity.table)} t where ${conditions} limit ${sql.raw(String(limits.searchRankedMax))}`;
+  const title = sql`concat_ws(' ', ${list(names.map((name) => sql`nullif(t.${sql.identifier(name)}, '')`))})`;
+  return sql`(select ${entity.name}::text, t."id", ${title} as title, ${printScore(names, query)}::text as score from (${found}) t order by score desc, title, t."id" limit ${String(first)}::bigint)`;
+}
+
+/** Two for a value that is the query, one for a value that begins with it, up to one for how near its words come. */
+function printScore(names: readonly string[], { whole }: SearchQuery): SQL {
+  // A full name stands in two columns, behind the number in another.
+  const values = [names.slice(0, 1), ...names.slice(1).map((name) => [name]), names.slice(1)].map((columns) =>
+    sql.raw(`trim(${columns.length > 0 ? searchedText(columns) : "''"})`),
+  );
+  const query = sql`search_text(${whole}::text)`;
+  const begins = sql`search_text(${`${escaped(whole)}%`}::text)`;
+  return sql`((${query} in (${list(values)}))::int * 2 + (${sql.join(
+    values.map((value) => sql`${value} like ${begins}`),
+    sql` or `,
+  )})::int + word_similarity(${query}, ${sql.raw(searchedText(names))}))::numeric(6, 3)`;
+}
+
+function list(items: readonly SQL[]): SQL {
+  return sql.join([...items], sql`, `);
 }
 
 function escaped(text: string): string {

@@ -4,7 +4,6 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   parse,
 } from 'graphql';
@@ -12,7 +11,7 @@ import { answerDirectly } from './direct.ts';
 import { resolveEntities } from './entities.ts';
 import type { Guard } from './guard.ts';
 import type { Column, Domain, Entity } from './model.ts';
-import { type Picked, pickRoot } from './pick.ts';
+import { type FieldCall, type Picked, pickRoot } from './pick.ts';
 import type { Plan } from './plan.ts';
 import { planList, planOneRow } from './plan-root.ts';
 import { type RunContext, run } from './run.ts';
@@ -43,12 +42,6 @@ export interface Subgraph {
    */
   fetchShaped(request: FetchRequest, context: FetchContext): Promise<ExecutionResult>;
 }
-
-/** What a resolver is told of its call: as much as shaping needs, so that it can be called without an executor. */
-export type FieldCall = Pick<
-  GraphQLResolveInfo,
-  'schema' | 'fragments' | 'variableValues' | 'parentType' | 'fieldNodes' | 'path'
->;
 
 /** Resolves a root field to a shaped value. */
 export type Resolver = (

@@ -37,10 +37,10 @@ export function resolveSearch(atlas: Atlas, databaseOf: (domain: string) => Stat
 
 function readFirst(value: unknown): number {
   const first = (value ?? limits.pageSizeDefault) as number;
-  if (first < 1 || first > limits.searchHitsMax)
+  if (first < 0 || first > limits.searchHitsMax)
     throw new Problem(
       'BAD_USER_INPUT',
-      `first of search is from 1 to ${limits.searchHitsMax}, not ${first}.`,
+      `first of search is from 0 to ${limits.searchHitsMax}, not ${first}.`,
     );
   return first;
 }
@@ -62,9 +62,9 @@ async function answerOf(
 }
 
 function shapeResult(answers: readonly Answer[], first: number, field: Picked): Shaped {
-  // Sorting keeps the order of equals: that of the domains, and within one the order its database found.
+  // Sorting keeps the order of equals: that of the domains, and within one the order of its database.
   const hits = answers
-    .flatMap((answer) => (answer.hits ?? []).toSorted((a, b) => compare(a.title, b.title)))
+    .flatMap((answer) => answer.hits ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, first);
   const missing = answers.filter((answer) => !answer.hits).flatMap(({ entities }) => entities);
@@ -73,10 +73,6 @@ function shapeResult(answers: readonly Answer[], first: number, field: Picked): 
     missing: () => missing.map(({ name }) => searchWord(name)),
   };
   return shapeFields('SearchResult', field, values);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function shapeHit(hit: SearchHit, field: Picked): Shaped {

@@ -168,6 +168,58 @@ describe('links by value', () => {
   });
 });
 
+describe('links by value below other edges', () => {
+  const below = models.flatMap((domain) =>
+    [...domain.entities.values()].flatMap((entity) =>
+      entity.edges
+        .filter((edge) => edge.kind === 'one')
+        .flatMap((edge) => (domain.links.get(edge.target) ?? []).map((link) => ({ entity, edge, link }))),
+    ),
+  );
+  const named = below.map(
+    (each) => [`${each.entity.name}.${each.edge.name}.${each.link.name}`, each] as const,
+  );
+
+  test.each(named)('%s', async (_name, { entity, edge, link }) => {
+    const selection = link.single ? '{ id }' : '(first: 2) { totalCount nodes { id } }';
+    await ask(`{ ${entity.plural}(first: 3) { nodes { ${edge.name} { ${link.name} ${selection} } } } }`);
+  });
+
+  test('lead several rows to one, and what hangs on that one is there once', async () => {
+    const { data } = await ask(`{ users(first: 5) { nodes { roleRef { name rolePermissions(first: 100) {
+      totalCount pageInfo { hasNextPage } nodes { id } groupBy(by: [{ column: roleId }]) { count } } } } } }`);
+    const lists = nodesOf(data['users']).map((user) => (user['roleRef'] as Json)['rolePermissions'] as Json);
+    expect(lists.length).toBe(5);
+    for (const list of lists) {
+      const ids = nodesOf(list).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(list).toMatchObject({ totalCount: ids.length, pageInfo: { hasNextPage: false } });
+      expect(list['groupBy']).toEqual(ids.length > 0 ? [{ count: ids.length }] : []);
+    }
+  });
+});
+
+describe('a search', () => {
+  const find = async (query: string, more = '') => {
+    const { data } = await ask(`{ search(query: "${query}", ${more}) { hits { type title score } } }`);
+    return (data['search'] as { hits: { type: string; title: string; score: number }[] }).hits;
+  };
+
+  test('puts a full name first, then what begins with it, whatever the other columns hold', async () => {
+    const [first] = await find('sofia SUAREZ vicente', 'types: [CUSTOMER], first: 1');
+    expect(first?.title).toContain('Sofía Suárez Vicente');
+    expect(first?.score).toBeGreaterThan(2);
+    const number = first!.title.split(' ')[0]!;
+    expect((await find(number.slice(0, -1), 'types: [CUSTOMER]'))[0]?.score).toBeGreaterThan(1);
+    expect((await find(number, 'first: 1'))[0]).toMatchObject({ type: 'CUSTOMER', title: first!.title });
+  });
+
+  test('finds nothing in no rows', async () => {
+    expect(await find('garcia', 'first: 0')).toEqual([]);
+    expect(await find('xyzzyplugh')).toEqual([]);
+  });
+});
+
 describe('the audit trail', () => {
   test('stands on every entity', async () => {
     for (const { entity } of walked) {

@@ -8,7 +8,7 @@ const weights = {
   count: 5,
   aggregate: 10,
   groupBy: 10,
-  search: 100,
+  search: 1_000,
 } as const;
 
 /** Directive of a connection: how many rows its page may have. */

@@ -96,7 +96,7 @@ function edgeField(edge: Edge): string {
 }
 
 function reverseField(edge: ReverseEdge): string {
-  return `  ${text(`${capital(words(edge.entity))} rows whose \`${edge.edge}\` is this ${words(edge.on)}.`)}\n  ${edge.name}${connectionArguments(edge.entity)}: ${edge.entity}Connection${edge.local ? '!' : ''} ${pageSize}`;
+  return `  ${text(`${capital(words(edge.entity))} rows whose \`${edge.edge}\` is this ${words(edge.on)}.`)}\n  ${edge.name}${connectionArguments(edge.entity)}: ${edge.entity}Connection${edge.local && !edge.anyNode ? '!' : ''} ${pageSize}`;
 }
 
 const matches: Readonly<Record<Link['match'], (key: string, given: string) => string>> = {

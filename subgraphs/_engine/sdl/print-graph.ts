@@ -25,7 +25,7 @@ type Query {
   nodes(nodeIds: [ID!]!): [Node]!
 
   "Rows of any kind by number, name or registration, the best first. Every word must occur; case and accents make no difference."
-  search(query: String!, types: [SearchType!], first: Int): SearchResult! ${searchPrice}
+  search(query: String!, types: [SearchType!], first: Int): SearchResult ${searchPrice}
 }
 
 type SearchResult {

@@ -166,7 +166,7 @@ with l0 as (select k, k as c0, c1 from unnest($1::text[], $2::text[]) u(k, c1)),
        cross join lateral (select t."id"::text as c0, t."name"::text as c1, t."parentId"::text as c2 from (select t.xmin, t.* from "territories" t where t."postalCodes" @> array[p.c1] offset 0) t order by t."id" limit 1) x)
 select 0, k, c0, c1, null::text from l0
 union all select 1, p, c0, c1, c2 from l1
-union all select 2, k, c0, c1, null::text from (select t."id" as k, t."id"::text as c0, t."name"::text as c1 from "territories" t where t."id" = any(array(select c2 from l1 p where c2 is not null))) l2;
+union all select 2, k, c0, c1, null::text from (select t."id" as k, t."id"::text as c0, t."name"::text as c1 from "territories" t where t."id" = any(array(select c2 from (select distinct on (c0) * from l1) p where c2 is not null))) l2;
 -- $1 = {"f1d17f93-9129-5d75-a8ab-14acaaf3dd04"}
 -- $2 = {"46007"}
 
