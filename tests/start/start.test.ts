@@ -62,7 +62,7 @@ test.runIf(existsSync('/proc'))(
 );
 
 test('from nothing to an answer; a kill loses nothing; the next start adopts; SIGTERM ends it all', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const folder = dataFolder();
   const flags = ['--port', '0', '--data', folder, '--policies', '20'];
@@ -101,7 +101,7 @@ test('from nothing to an answer; a kill loses nothing; the next start adopts; SI
   expect(isStopped(folder)).toBe(true);
 });
 
-test('Ctrl-C while it is still starting ends what was started', { timeout: 30_000 }, async () => {
+test('Ctrl-C while it is still starting ends what was started', { timeout: 120_000 }, async () => {
   const folder = dataFolder();
   const starting = run('--port', '0', '--data', folder, '--no-sample');
   await starting.says(/PostgreSQL \S+ started/);
