@@ -1,5 +1,5 @@
 import type { DatabaseAddress } from '../../subgraphs/_platform/databases/addresses.ts';
-import { openDatabases } from '../../subgraphs/_platform/databases/database.ts';
+import { type Database, openDatabases } from '../../subgraphs/_platform/databases/database.ts';
 import { type ServedSubgraphs, serveSubgraphs } from '../../subgraphs/_platform/http/serve.ts';
 import { describeFailure } from '../describe-failure.ts';
 import { loggerOf } from '../log.ts';
@@ -20,8 +20,7 @@ export interface GroupOrder {
 /** Opens databases and serves the subgraphs of one process; closing ends both. */
 export async function serveGroup(order: GroupOrder): Promise<ServedSubgraphs> {
   const { names, cursorKey, host, port, logLevel } = order;
-  const applicationName = `ait-core ${names.join(' ')}`.slice(0, APPLICATION_NAME_MAX);
-  const databases = openDatabases(addressesFor(names, order.addresses), { applicationName });
+  const databases = openFor(names, order.addresses);
   const databaseOf = (domain: string) => {
     const database = databases.get(domain);
     if (!database) throw new Error(`there is no address of the database of ${domain}`);
@@ -45,7 +44,17 @@ export async function serveGroup(order: GroupOrder): Promise<ServedSubgraphs> {
 /** PostgreSQL cuts what is longer, and says so in its log. */
 const APPLICATION_NAME_MAX = 63;
 
-/** `_graph` finds rows of every domain. */
-function addressesFor(names: readonly string[], addresses: readonly DatabaseAddress[]) {
-  return names.includes('_graph') ? addresses : addresses.filter(({ domain }) => names.includes(domain));
+/**
+ * Opens the databases of the served subgraphs, and for `_graph`, which finds rows of every domain, those of the others
+ * too: these with one connection for each pool, because another process has opened them already, and forty databases
+ * opened twice in full would take 320 connections where a server takes 300.
+ */
+function openFor(names: readonly string[], addresses: readonly DatabaseAddress[]): Map<string, Database> {
+  const applicationName = `ait-core ${names.join(' ')}`.slice(0, APPLICATION_NAME_MAX);
+  const isOwn = ({ domain }: DatabaseAddress) => names.includes(domain);
+  const others = names.includes('_graph') ? addresses.filter((address) => !isOwn(address)) : [];
+  return new Map([
+    ...openDatabases(addresses.filter(isOwn), { applicationName }),
+    ...openDatabases(others, { applicationName, connections: 1 }),
+  ]);
 }
