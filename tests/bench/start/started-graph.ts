@@ -10,7 +10,7 @@ export interface StartedGraph {
   readonly url: string;
   /** From the command until it says that it is ready. */
   readonly readyMs: number;
-  /** Processor time of its process until then, which a busy machine does not stretch. */
+  /** Processor time of its process until then, which a busy machine stretches less than the time on the clock. */
   readonly cpuMs: number;
   /** What it said of each step: the sentence and its seconds. */
   readonly steps: readonly string[];
