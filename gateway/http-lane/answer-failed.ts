@@ -8,14 +8,16 @@ import {
   locatedError,
   type SelectionSetNode,
 } from 'graphql';
+import { encodeNodeId } from '../../subgraphs/_engine/node-id.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Path = readonly (string | number)[];
+type Row = { readonly __typename: string; readonly id: string };
 
 /**
  * What a fetch comes to when its subgraph cannot be asked: the nulls and errors that the subgraph itself would answer
- * without its database. A row of its own is null as a whole; of a row that lives elsewhere, only what was asked of it
- * here, so that the client's error stands on the connection and not on its row.
+ * without its database. A row of its own is null as a whole; of a row that lives elsewhere, only the connections asked
+ * of it here, so that the client's error stands on the connection and not on its row.
  *
  * @param owns whether the rows of a type live in the subgraph
  */
@@ -38,7 +40,7 @@ export function answerFailed(
     const key = keyOf(field);
     const rows = field.name.value === '_entities' ? variables['representations'] : undefined;
     data[key] = Array.isArray(rows)
-      ? rows.map((row: { readonly __typename: string }, at) =>
+      ? rows.map((row: Row, at) =>
           owns(row.__typename) ? fail(key, at) : failConnections(row, field, fragments, fail, key, at),
         )
       : fail(key);
@@ -46,16 +48,21 @@ export function answerFailed(
   return { data, errors };
 }
 
+/** What the key of the row tells stays, since a null `nodeId` would take the row and the error with it. */
 function failConnections(
-  row: { readonly __typename: string },
+  { __typename, id }: Row,
   { selectionSet }: FieldNode,
   fragments: Fragments,
   fail: (...path: Path) => null,
   ...at: Path
 ): Record<string, unknown> {
-  const answered: Record<string, unknown> = { __typename: row.__typename };
-  const asked = selectionSet ? fieldsOf(selectionSet, fragments, row.__typename) : [];
-  for (const field of asked) if (field.selectionSet) answered[keyOf(field)] = fail(...at, keyOf(field));
+  const known: Readonly<Record<string, string>> = { __typename, id, nodeId: encodeNodeId(__typename, id) };
+  const answered: Record<string, unknown> = { __typename };
+  for (const field of selectionSet ? fieldsOf(selectionSet, fragments, __typename) : []) {
+    const key = keyOf(field);
+    if (field.selectionSet) answered[key] = fail(...at, key);
+    else if (Object.hasOwn(known, field.name.value)) answered[key] = known[field.name.value];
+  }
   return answered;
 }
 

@@ -5,6 +5,7 @@ import type { GraphQLError } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
 import { openServices, type ServiceBounds } from '../../gateway/http-lane/services.ts';
 import type { RequestContext } from '../../gateway/in-process.ts';
+import { encodeNodeId } from '../../subgraphs/_engine/node-id.ts';
 
 // The gateway's way to one subgraph, before a server that does as the test says.
 
@@ -108,6 +109,25 @@ test('nobody there: a row of the subgraph is null as a whole, of another row onl
     ],
   });
   await expect(ping()).rejects.toThrow();
+});
+
+test('a row whose connections failed keeps what its key tells, under the names it was asked by', async () => {
+  const { ask, stop } = await laneTo(() => {});
+  stop();
+  const query = `query($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Policy { id key: id nodeId handle: nodeId kind: __typename claims { totalCount } } } }`;
+  const nodeId = encodeNodeId('Policy', '2');
+  expect(await ask({ query, variables: { representations: [{ __typename: 'Policy', id: '2' }] } })).toEqual({
+    data: {
+      _entities: [
+        {
+          ...{ __typename: 'Policy', kind: 'Policy', id: '2', key: '2', nodeId, handle: nodeId },
+          claims: null,
+        },
+      ],
+    },
+    errors: [{ path: ['_entities', 0, 'claims'], code: 'DATABASE_UNAVAILABLE' }],
+  });
 });
 
 test('what only reads is sent again when its connection broke', async () => {

@@ -23,7 +23,7 @@ const down: Database = {
 };
 const withoutClaims = await startShape(new Map([...databases(), ['claims', down]]));
 
-const crossing = `{ policies(first: 3) { nodes { policyNumber claims(first: 1) { totalCount } customer { customerNumber } } }
+const crossing = `{ policies(first: 3) { nodes { policyNumber nodeId claims(first: 1) { totalCount } customer { customerNumber } } }
   payments(first: 3, where: { purpose: { eq: CLAIM } }) { nodes { paymentNumber claim { claimNumber } } }
   claims(first: 1) { nodes { id } } }`;
 const elsewhere = '{ policies(first: 3) { nodes { policyNumber customer { customerNumber } } } }';
