@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { Problem } from '../../subgraphs/_engine/problems.ts';
 import { domains } from '../../subgraphs/domains.generated.ts';
 import type { RequestContext } from '../in-process.ts';
@@ -46,8 +46,14 @@ export function openServices(
     source: (name) => overHttp({ name, url: urlOf(name), owns: ownedBy(name) }, { connections, fetchMs }),
     async ping(name) {
       const { origin, pathname } = urlOf(name);
-      const request = { origin, path: `${pathname}/health`, method: 'GET', headersTimeout: limits.pingMs };
-      const { statusCode, body } = await connections.request(request as never);
+      const path = `${pathname}/health`;
+      const request: Dispatcher.RequestOptions = {
+        origin,
+        path,
+        method: 'GET',
+        headersTimeout: limits.pingMs,
+      };
+      const { statusCode, body } = await connections.request(request);
       await body.dump();
       if (statusCode !== 200) throw new Problem('DATABASE_UNAVAILABLE');
     },
