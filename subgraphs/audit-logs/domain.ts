@@ -14,6 +14,7 @@ export default domain('audit-logs', {
       appendOnly: true,
     }),
     SystemLog: entity(systemLogs, {
+      classification: { personal: ['message', 'stackTrace'] },
       appendOnly: true,
     }),
     ApiLog: entity(apiLogs, {

@@ -18,6 +18,7 @@ export default domain('customers', {
           'birthDate',
           'nationality',
           'identityNumber',
+          'rating',
           'metadata',
         ],
       },

@@ -17,6 +17,7 @@ export default domain('email-templates', {
         marketingCampaign: { to: 'MarketingCampaign', via: 'marketingCampaignId', inverse: 'emailCampaigns' },
         template: { to: 'EmailTemplate', via: 'templateId', inverse: 'emailCampaigns' },
       },
+      classification: { personal: ['segmentCriteria'] },
     }),
     EmailLog: entity(emailLogs, {
       edges: {

@@ -30,14 +30,14 @@ export default domain('fraud-detection', {
           },
         },
       },
-      classification: { personal: ['indicators', 'notes'] },
+      classification: { personal: ['riskScore', 'severity', 'indicators', 'resolution', 'notes'] },
     }),
     FraudInvestigation: entity(fraudInvestigations, {
       edges: {
         alert: { to: 'FraudAlert', via: 'alertId', inverse: 'fraudInvestigations' },
         investigatorUser: { to: 'User', via: 'investigator', inverse: 'fraudInvestigations' },
       },
-      classification: { personal: ['findings', 'evidence'] },
+      classification: { personal: ['findings', 'evidence', 'recommendation'] },
     }),
     BlacklistEntry: entity(blacklist, {
       plural: 'blacklistEntries',
@@ -56,7 +56,7 @@ export default domain('fraud-detection', {
           },
         },
       },
-      classification: { personal: ['entityId', 'reason', 'notes'] },
+      classification: { personal: ['entityType', 'entityId', 'reason', 'severity', 'notes'] },
     }),
   },
 });

@@ -16,14 +16,14 @@ export default domain('integrations', {
       edges: {
         integration: { to: 'Integration', via: 'integrationId', inverse: 'integrationLogs' },
       },
-      classification: { personal: ['requestData', 'responseData'] },
+      classification: { personal: ['requestData', 'responseData', 'errorMessage'] },
       appendOnly: true,
     }),
     Webhook: entity(webhooks, {
       edges: {
         createdByUser: { to: 'User', via: 'createdBy' },
       },
-      classification: { secret: ['secret'] },
+      classification: { secret: ['secret'], personal: ['url'] },
       hidden: ['secret'],
     }),
     WebhookDelivery: entity(webhookDeliveries, {
@@ -31,7 +31,7 @@ export default domain('integrations', {
       edges: {
         webhook: { to: 'Webhook', via: 'webhookId', inverse: 'webhookDeliveries' },
       },
-      classification: { personal: ['payload'] },
+      classification: { personal: ['payload', 'responseBody', 'errorMessage'] },
     }),
   },
 });

@@ -106,7 +106,7 @@ export const webhooks = pgTable(
     id: text().primaryKey(),
     /** Name of the webhook for people. */
     name: text().notNull(),
-    /** Address that is called with a POST, always https. */
+    /** Address that is called with a POST, always https; no secrets. */
     url: text().notNull(),
     /** Secret the calls are signed with (HMAC), so that the receiver can check them; never leaves the database. */
     secret: text().notNull(),

@@ -10,6 +10,7 @@ export default domain('marketing', {
       edges: {
         createdByUser: { to: 'User', via: 'createdBy' },
       },
+      classification: { personal: ['targetAudience'] },
     }),
     CampaignMessage: entity(campaignMessages, {
       edges: {
@@ -40,7 +41,7 @@ export default domain('marketing', {
           to: { CUSTOMER: 'Customer', LEAD: 'Lead' },
         },
       },
-      classification: { personal: ['recipientEmail'] },
+      classification: { personal: ['recipientEmail', 'errorMessage'] },
     }),
     Lead: entity(leads, {
       search: ['firstName', 'lastName'],
@@ -52,7 +53,7 @@ export default domain('marketing', {
         productOfInterest: { to: 'Product', via: 'productId', inverse: 'leads' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'leadsConverted' },
       },
-      classification: { personal: ['firstName', 'lastName', 'email', 'phone', 'metadata'] },
+      classification: { personal: ['firstName', 'lastName', 'email', 'phone', 'score', 'metadata'] },
     }),
     LeadActivity: entity(leadActivities, {
       plural: 'leadActivities',
@@ -60,7 +61,7 @@ export default domain('marketing', {
         lead: { to: 'Lead', via: 'leadId', inverse: 'leadActivities' },
         performedByUser: { to: 'User', via: 'performedBy' },
       },
-      classification: { personal: ['description'] },
+      classification: { personal: ['description', 'metadata'] },
       appendOnly: true,
     }),
   },

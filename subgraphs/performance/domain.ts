@@ -10,6 +10,7 @@ export default domain('performance', {
       edges: {
         kpi: { to: 'KpiDefinition', via: 'kpiId', inverse: 'kpiValues' },
       },
+      classification: { personal: ['value', 'variance', 'dimension2'] },
       appendOnly: true,
     }),
     PerformanceScorecard: entity(performanceScorecards, {

@@ -10,7 +10,7 @@ export default domain('reporting', {
         recipientUsers: { to: 'User', via: 'recipients', matching: 'email', inverse: 'reportsReceived' },
         createdByUser: { to: 'User', via: 'createdBy', inverse: 'reportsCreated' },
       },
-      classification: { personal: ['recipients'] },
+      classification: { personal: ['recipients', 'query', 'parameters'] },
     }),
     ReportExecution: entity(reportExecutions, {
       edges: {
@@ -30,6 +30,7 @@ export default domain('reporting', {
         dashboard: { to: 'Dashboard', via: 'dashboardId', inverse: 'dashboardWidgets' },
         report: { to: 'Report', via: 'reportId', inverse: 'dashboardWidgets' },
       },
+      classification: { personal: ['query'] },
     }),
   },
 });

@@ -27,7 +27,7 @@ export default domain('surveys', {
           to: { AGENT: 'Agent', CUSTOMER: 'Customer', LEAD: 'Lead', USER: 'User' },
         },
       },
-      classification: { personal: ['answers', 'metadata'] },
+      classification: { personal: ['answers', 'score', 'metadata'] },
       appendOnly: true,
     }),
     SurveyAnalysis: entity(surveyAnalytics, {

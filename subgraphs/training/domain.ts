@@ -16,12 +16,14 @@ export default domain('training', {
         },
         instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingCoursesTaught', matching: 'id' },
       },
+      classification: { personal: ['instructor'] },
     }),
     TrainingSession: entity(trainingSessions, {
       edges: {
         course: { to: 'TrainingCourse', via: 'courseId', inverse: 'trainingSessions' },
         instructorUser: { to: 'User', via: 'instructor', inverse: 'trainingSessionsTaught', matching: 'id' },
       },
+      classification: { personal: ['instructor', 'meetingUrl'] },
     }),
     TrainingEnrollment: entity(trainingEnrollments, {
       edges: {

@@ -15,7 +15,7 @@ export default domain('underwriting', {
         product: { to: 'Product', via: 'productId', inverse: 'underwritingCases' },
         quote: { to: 'Quote', via: 'quoteId', inverse: 'underwritingCases' },
       },
-      classification: { medical: ['decisionReason', 'metadata'] },
+      classification: { medical: ['riskLevel', 'decisionReason', 'metadata'] },
     }),
     UnderwritingDocument: entity(underwritingDocuments, {
       edges: {
@@ -31,7 +31,7 @@ export default domain('underwriting', {
         assessedByUser: { to: 'User', via: 'assessedBy' },
         case: { to: 'UnderwritingCase', via: 'caseId', inverse: 'riskAssessments' },
       },
-      classification: { medical: ['factors', 'recommendations'] },
+      classification: { medical: ['riskScore', 'factors', 'recommendations'] },
       appendOnly: true,
     }),
   },

@@ -47,7 +47,7 @@ COMMENT ON COLUMN "webhook_deliveries"."updatedAt" IS 'Instant at which the row 
 COMMENT ON TABLE "webhooks" IS 'An address outside that wants to be told when something happens.';--> statement-breakpoint
 COMMENT ON COLUMN "webhooks"."id" IS 'Identifier of the webhook; new rows get a UUIDv7.';--> statement-breakpoint
 COMMENT ON COLUMN "webhooks"."name" IS 'Name of the webhook for people.';--> statement-breakpoint
-COMMENT ON COLUMN "webhooks"."url" IS 'Address that is called with a POST, always https.';--> statement-breakpoint
+COMMENT ON COLUMN "webhooks"."url" IS 'Address that is called with a POST, always https; no secrets.';--> statement-breakpoint
 COMMENT ON COLUMN "webhooks"."secret" IS 'Secret the calls are signed with (HMAC), so that the receiver can check them; never leaves the database.';--> statement-breakpoint
 COMMENT ON COLUMN "webhooks"."events" IS 'Names of the events it is told of, such as `claim.approved`.';--> statement-breakpoint
 COMMENT ON COLUMN "webhooks"."status" IS 'State of the webhook; SUSPENDED by the system after too many failures, PAUSED by hand.';--> statement-breakpoint
