@@ -4,7 +4,10 @@ export const budgets = {
   secondStartMs: 5_000,
   /** A small machine has a gigabyte, and PostgreSQL wants some of it. */
   idleBytes: 600e6,
-  /** Two for short reads by key and two for all others: forty databases have 160 of the 300 that the server takes. */
+  /**
+   * Two for short reads by key and two for all others: forty databases have 160 of the 300 that the server takes. With
+   * `--distributed` the process that has `_graph` opens those of the others with one of each: 220 with four groups.
+   */
   connectionsPerDatabase: 4,
   /** Done by `npm run codegen`, not at start. */
   compositionMs: 10_000,
