@@ -119,8 +119,8 @@ function printEntity(domain: Domain, entity: Entity, query: SearchQuery, first: 
 
 /** Two for a value that is the query, one for a value that begins with it, up to one for how near its words come. */
 function printScore(names: readonly string[], { whole }: SearchQuery): SQL {
-  // A full name stands in two columns, behind the number in another.
-  const values = [names.slice(0, 1), ...names.slice(1).map((name) => [name]), names.slice(1)].map((columns) =>
+  // A full name stands in two columns, with a number in front of them or not.
+  const values = [...names.map((name) => [name]), names.slice(1), names].map((columns) =>
     sql.raw(`trim(${columns.length > 0 ? searchedText(columns) : "''"})`),
   );
   const query = sql`search_text(${whole}::text)`;

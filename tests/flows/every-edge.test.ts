@@ -214,6 +214,15 @@ describe('a search', () => {
     expect((await find(number, 'first: 1'))[0]).toMatchObject({ type: 'CUSTOMER', title: first!.title });
   });
 
+  test('takes a name in two columns for one value', async () => {
+    const { data } = await ask(
+      '{ leads(first: 1, orderBy: [{ id: ASC }]) { nodes { firstName lastName } } }',
+    );
+    const [lead] = nodesOf(data['leads']);
+    const [best] = await find(`${lead!['firstName']} ${lead!['lastName']}`, 'types: [LEAD], first: 1');
+    expect(best?.score).toBe(4);
+  });
+
   test('finds nothing in no rows', async () => {
     expect(await find('garcia', 'first: 0')).toEqual([]);
     expect(await find('xyzzyplugh')).toEqual([]);
