@@ -27,7 +27,7 @@ function Page() {
       <header className="headline">
         <h1>AIT-CORE Graph</h1>
         <p>
-          Ten insurance databases as one graph: run the query to follow a policy to its claims and payments.
+          Forty insurance databases as one graph: run the query to follow a policy to its claims and payments.
         </p>
       </header>
       <main className="explorer">
