@@ -1,13 +1,7 @@
 import './telemetry.ts';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { Problem, type ProblemCode } from '../subgraphs/_engine/problems.ts';
+import { apolloDefaults, silentPlugins } from '../subgraphs/_platform/http/apollo-defaults.ts';
 import { costPlugin } from './cost/plugin.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { presentError } from './errors.ts';
@@ -23,21 +17,12 @@ export type Graph = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export function createApollo(graph: Graph): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: graph,
-    csrfPrevention: true,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    // Signals are the launcher's: it ends the databases after the gateway.
-    stopOnTerminationSignals: false,
+    ...apolloDefaults,
     documentStore: createDocumentCache(),
     parseOptions: { maxTokens: limits.tokens },
     formatError: presentError,
     plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
+      ...silentPlugins(),
       introspectionPlugin(),
       presentAnswer,
       // Behind it, because it clears away what others say beside the data.

@@ -6,7 +6,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { createCursorSigner } from '../subgraphs/_engine/cursor.ts';
 import { type Guard, unguarded } from '../subgraphs/_engine/guard.ts';
-import type { StatementRunner } from '../subgraphs/_engine/run.ts';
+import { noDatabase, type StatementRunner } from '../subgraphs/_engine/run.ts';
 import { scalars } from '../subgraphs/_engine/scalars.ts';
 import type { Subgraph } from '../subgraphs/_engine/subgraph.ts';
 import type { QueryPlan } from './explain-plan.ts';
@@ -63,16 +63,11 @@ function sourcesHere(
     const subgraph = subgraphs.get(name);
     if (!subgraph)
       throw new Error(`The supergraph names a subgraph ${name} that is not here; run npm run codegen`);
-    // `_graph` has no database of its own; it finds that of the row's domain by itself.
     const fetch = execution === 'shaped' ? subgraph.fetchShaped : subgraph.fetch;
     return inProcess(fetch, name === '_graph' ? noDatabase : databaseOf(name), caller);
   };
   return { subgraphs: subgraphs.values(), source };
 }
-
-const noDatabase: StatementRunner = {
-  run: () => Promise.reject(new Error('this subgraph has no database of its own')),
-};
 
 /**
  * The stock gateway builds its schema with scalars that take anything. Ours refuse bad input in validation, with the

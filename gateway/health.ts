@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { Database } from '../subgraphs/_platform/databases/database.ts';
+import { type Pingable, type PingState, pingState } from '../subgraphs/_platform/http/ping-state.ts';
 
 /** A database that takes longer than this to say yes is not ready for traffic. */
 const PING_DEADLINE_MS = 1_000;
 /** Several probes at once cost one round of pings. */
 const KEPT_MS = 1_000;
-
-type Pingable = Pick<Database, 'ping'>;
 
 /** Whether the gateway has begun to end: it still answers, but not for long. */
 export interface End {
@@ -15,7 +13,7 @@ export interface End {
 
 export interface Readiness {
   readonly status: 'ready' | 'unready' | 'ending';
-  readonly databases: Readonly<Record<string, 'up' | 'down'>>;
+  readonly databases: Readonly<Record<string, PingState>>;
 }
 
 /** Adds `/health/live` (the process answers) and `/health/ready` (all databases do). */
@@ -39,26 +37,12 @@ export async function checkReadiness(
   deadlineMs = PING_DEADLINE_MS,
 ): Promise<Readiness> {
   const states = await Promise.all(
-    [...databases].map(async ([domain, database]) => [domain, await stateOf(database, deadlineMs)] as const),
+    [...databases].map(
+      async ([domain, database]) => [domain, await pingState(database, deadlineMs)] as const,
+    ),
   );
   const status = states.every(([, state]) => state === 'up') ? 'ready' : 'unready';
   return { status, databases: Object.fromEntries(states) };
-}
-
-async function stateOf(database: Pingable, deadlineMs: number): Promise<'up' | 'down'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'down'>((resolve) => {
-    timer = setTimeout(resolve, deadlineMs, 'down');
-  });
-  const answered = database.ping().then(
-    () => 'up' as const,
-    () => 'down' as const,
-  );
-  try {
-    return await Promise.race([answered, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Gives everybody who asks within `keptMs` the same answer. */

@@ -5,33 +5,13 @@ import { loadBook } from './start-up/load-book.ts';
 import { migrateDatabases } from './start-up/migrate-databases.ts';
 import { openGateway } from './start-up/open-gateway.ts';
 import { openServer } from './start-up/open-server.ts';
-import { print, printError } from './start-up/progress.ts';
-import { type Shutdown, sentenceOf, watchForTheEnd } from './start-up/shutdown.ts';
+import { print } from './start-up/progress.ts';
+import { runCommand } from './start-up/run-command.ts';
+import type { Shutdown } from './start-up/shutdown.ts';
 
 /** The whole of `npm start`: from nothing to a page that answers, until Ctrl-C. Sets the exit code; never rejects. */
-export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  let settings: Settings | 'help';
-  try {
-    settings = readSettings(args, environment);
-  } catch (error) {
-    printError(sentenceOf(error));
-    process.exitCode = 1;
-    return;
-  }
-  if (settings === 'help') process.stdout.write(help);
-  else await run(settings);
-}
-
-async function run(settings: Settings): Promise<void> {
-  const shutdown = watchForTheEnd();
-  try {
-    await start(settings, shutdown);
-  } catch (error) {
-    // Once the end has begun, what it cut off fails by itself.
-    if (shutdown.begun) return;
-    printError(sentenceOf(error));
-    await shutdown.end(1);
-  }
+export function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  return runCommand({ read: () => readSettings(args, environment), help, start });
 }
 
 async function start(settings: Settings, shutdown: Shutdown): Promise<void> {

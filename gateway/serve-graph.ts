@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../subgraphs/_engine/problems.ts';
+import { goneSignal } from '../subgraphs/_platform/http/gone-signal.ts';
 import { createAdmission } from './gate/admission.ts';
 import { createGate } from './gate/gate.ts';
 import type { RequestContext } from './in-process.ts';
@@ -80,15 +81,6 @@ function record({ log, told: { codes, ...told } }: RequestScope, reply: FastifyR
 function isBrowsing({ method, headers, query }: FastifyRequest): boolean {
   const asks = Object.hasOwn(query as object, 'query');
   return method === 'GET' && !asks && (headers.accept?.startsWith('text/html') ?? false);
-}
-
-/** Aborts when the client goes away before he is answered. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 /** When the client goes away, so do the statements that run for him. */

@@ -1,16 +1,15 @@
 import './telemetry.ts';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../subgraphs/_platform/databases/database.ts';
+import { drain, urlOf } from '../subgraphs/_platform/http/listening.ts';
+import type { Pingable } from '../subgraphs/_platform/http/ping-state.ts';
 import { createApollo, type Graph } from './apollo.ts';
 import { createGraph } from './graph.ts';
 import { createHttp } from './http.ts';
 import type { Services } from './http-lane/services.ts';
 import { limits } from './limits.ts';
 import type { LogOptions } from './log.ts';
-
-const SWEEP_MS = 100;
 
 export interface GatewayOptions {
   /** By domain name, for every domain in this process; they stay open when the gateway closes. */
@@ -63,7 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   let closed: Promise<void> | undefined;
   return {
-    url: urlOf(app, options.host),
+    url: urlOf(app, options.host, 'localhost'),
     close: () => {
       closed ??= close();
       return closed;
@@ -74,7 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 /** The databases of a subgraph elsewhere are asked after through it. */
 function pingables(databases: GatewayOptions['databases'], services: Services | undefined) {
   const elsewhere = [...(services?.names ?? [])].filter((name) => name !== '_graph');
-  return new Map<string, Pick<Database, 'ping'>>([
+  return new Map<string, Pingable>([
     ...databases,
     ...elsewhere.map((name) => [name, { ping: () => services!.ping(name) }] as const),
   ]);
@@ -89,20 +88,4 @@ async function farewell(app: FastifyInstance, ms: number): Promise<void> {
     app.server.getConnections((_error, count) => resolve(count)),
   );
   if (connections > 0) await sleep(ms);
-}
-
-async function drain(app: FastifyInstance, ms: number): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), ms);
-  // Node closes idle connections once; an answer that was half sent then leaves its connection open.
-  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
-  await app.close();
-  clearTimeout(cut);
-  clearInterval(sweep);
-}
-
-function urlOf(app: FastifyInstance, host: string): string {
-  const { port } = app.server.address() as AddressInfo;
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }

@@ -4,32 +4,18 @@ import { startServer } from '../../subgraphs/_platform/embedded-postgres/server.
 import { exposureOf } from '../settings.ts';
 import { cannotListen } from '../start-up/check-port.ts';
 import { readCursorKey } from '../start-up/cursor-key.ts';
-import { print, printError, step } from '../start-up/progress.ts';
-import { type Shutdown, sentenceOf, watchForTheEnd } from '../start-up/shutdown.ts';
+import { print, step } from '../start-up/progress.ts';
+import { runCommand } from '../start-up/run-command.ts';
+import type { Shutdown } from '../start-up/shutdown.ts';
 import { domainsFor, help, readSettings, type SubgraphSettings } from './settings.ts';
 
 /** The whole of `npm run subgraph`, until Ctrl-C or SIGTERM. Sets the exit code; never rejects. */
-export async function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  let settings: SubgraphSettings | 'help';
-  try {
-    settings = readSettings(args, environment);
-  } catch (error) {
-    printError(sentenceOf(error));
-    process.exitCode = 1;
-    return;
-  }
-  if (settings === 'help') {
-    process.stdout.write(help);
-    return;
-  }
-  const shutdown = watchForTheEnd();
-  try {
-    await start(settings, environment, shutdown);
-  } catch (error) {
-    if (shutdown.begun) return;
-    printError(sentenceOf(error));
-    await shutdown.end(1);
-  }
+export function main(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  return runCommand({
+    read: () => readSettings(args, environment),
+    help,
+    start: (settings, shutdown) => start(settings, environment, shutdown),
+  });
 }
 
 async function start(
@@ -43,12 +29,7 @@ async function start(
   // Loaded here, so that help and refusals come at once.
   const { serveGroup } = await import('./serve-group.ts');
   const starting = serveGroup({ names, addresses, cursorKey, host, port, logLevel });
-  shutdown.atEnd(() =>
-    starting.then(
-      (served) => served.close(),
-      () => {},
-    ),
-  );
+  shutdown.atEndOf(starting, (served) => served.close());
   const { url, urlOf } = await starting.catch((error) => explain(error, host, port));
   if (shutdown.begun) return;
   const warning = exposureOf(host);
@@ -66,12 +47,7 @@ async function embedded(
   let addresses: readonly DatabaseAddress[] = [];
   await step(async () => {
     const starting = startServer({ dataFolder: join(dataFolder, 'postgres'), existing: true });
-    shutdown.atEnd(() =>
-      starting.then(
-        (server) => server.stop(),
-        () => {},
-      ),
-    );
+    shutdown.atEndOf(starting, (server) => server.stop());
     const { borrowedFrom, ...server } = await starting;
     addresses = addressesOn(server, domainsFor(names));
     const whose = borrowedFrom === undefined ? 'started' : `borrowed from process ${borrowedFrom}`;

@@ -26,12 +26,7 @@ export async function openGateway(
     const services = urls && (await import('../http-lane/services.ts')).openServices(urls);
     const log = { level: logLevel };
     const starting = startGateway({ databases, services, host, port, explorerFolder, cursorKey, log });
-    shutdown.atEnd(() =>
-      starting.then(
-        (gateway) => gateway.close(),
-        () => {},
-      ),
-    );
+    shutdown.atEndOf(starting, (gateway) => gateway.close());
     url = (await starting.catch((error) => explain(error, host, port))).url;
     return `graph over ${urls ? `${urls.size} subgraphs` : `${databases.size} databases`} loaded`;
   });

@@ -30,12 +30,7 @@ async function embedded(folder: string, shutdown: Shutdown, say: Say) {
   say('PostgreSQL starts …');
   const starting = startServer({ dataFolder: join(folder, 'postgres'), onProgress: say });
   // Registered before it runs: an end that comes meanwhile waits for it and stops it.
-  shutdown.atEnd(() =>
-    starting.then(
-      (server) => server.stop(),
-      () => {},
-    ),
-  );
+  shutdown.atEndOf(starting, (server) => server.stop());
   const server = await starting;
   if (server.borrowedFrom === undefined) return server;
   throw new OperatorError(

@@ -10,6 +10,8 @@ export interface Shutdown {
   readonly begun: boolean;
   /** Adds something to end; the last added ends first. A failure in it is printed and does not keep the others from ending. */
   atEnd(work: () => Promise<unknown>): void;
+  /** The same for something that is still being opened: the end waits for it; one that failed has nothing to end. */
+  atEndOf<T>(opening: Promise<T>, close: (opened: T) => Promise<unknown>): void;
   /** Ends everything and the process. The first call decides the exit code. */
   end(exitCode: number): Promise<void>;
 }
@@ -50,6 +52,7 @@ export function watchForTheEnd(): Shutdown {
       return begunAt !== undefined;
     },
     atEnd: (work) => void endings.push(work),
+    atEndOf: (opening, close) => void endings.push(() => opening.then(close, () => {})),
     end,
   };
 }

@@ -17,6 +17,11 @@ export interface StatementRunner {
   ): Promise<void>;
 }
 
+/** For `_graph`, which belongs to no domain and finds the database of a row by itself. */
+export const noDatabase: StatementRunner = {
+  run: () => Promise.reject(new Error('this subgraph has no database of its own')),
+};
+
 /** One statement on its way through the engine, for `npm run explain` and for tests. */
 export interface Trace {
   readonly domain: string;

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { limits } from './limits.ts';
+import { type PingState, pingState } from './ping-state.ts';
 import type { ServedDatabase } from './serve.ts';
-
-type State = 'up' | 'down';
 
 /**
  * Adds `/health/live` (the process answers), `/health/ready` (the databases of all subgraphs here do) and
@@ -15,26 +13,21 @@ export function serveHealth(
   databases: ReadonlyMap<string, ServedDatabase>,
 ): void {
   const states = async (asked: readonly string[]) =>
-    Object.fromEntries(await Promise.all(asked.map(async (name) => [name, await ping(databases.get(name))])));
+    Object.fromEntries(
+      await Promise.all(asked.map(async (name) => [name, await stateOf(databases.get(name))])),
+    );
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => answer(reply, await states(names)));
   for (const name of names)
     app.get(`/${name}/health`, async (_request, reply) => answer(reply, await states([name])));
 }
 
-function answer(reply: FastifyReply, subgraphs: Readonly<Record<string, State>>): FastifyReply {
+function answer(reply: FastifyReply, subgraphs: Readonly<Record<string, PingState>>): FastifyReply {
   const ready = Object.values(subgraphs).every((state) => state === 'up');
   return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unready', subgraphs });
 }
 
 /** A subgraph without a database of its own has nothing that could be down. */
-async function ping(database: ServedDatabase | undefined): Promise<State> {
-  if (!database?.ping) return 'up';
-  const over = new AbortController();
-  const late = sleep(limits.pingMs, 'down' as const, { signal: over.signal }).catch(() => 'down' as const);
-  const answered = database.ping().then(
-    () => 'up' as const,
-    () => 'down' as const,
-  );
-  return Promise.race([answered, late]).finally(() => over.abort());
+async function stateOf(database: ServedDatabase | undefined): Promise<PingState> {
+  return database?.ping ? pingState({ ping: () => database.ping!() }, limits.pingMs) : 'up';
 }

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -7,11 +6,12 @@ import fastify, {
 } from 'fastify';
 import { createCursorSigner } from '../../_engine/cursor.ts';
 import { type Guard, unguarded } from '../../_engine/guard.ts';
-import type { StatementRunner } from '../../_engine/run.ts';
+import { noDatabase, type StatementRunner } from '../../_engine/run.ts';
 import type { Subgraph } from '../../_engine/subgraph.ts';
 import type { FetchFailure } from './failures.ts';
 import { serveHealth } from './health.ts';
 import { limits } from './limits.ts';
+import { drain, urlOf } from './listening.ts';
 import { requestIdOf } from './request-id.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
@@ -19,8 +19,6 @@ import { startSubgraph } from './start-subgraph.ts';
 export interface ServedDatabase extends StatementRunner {
   ping?(): Promise<void>;
 }
-
-const SWEEP_MS = 100;
 
 export interface ServeOptions {
   readonly subgraphs: readonly Subgraph[];
@@ -75,22 +73,17 @@ export async function serveSubgraphs(options: ServeOptions): Promise<ServedSubgr
     await stop();
     throw error;
   }
-  const url = urlOf(app, host);
+  const url = urlOf(app, host, '127.0.0.1');
   let closed: Promise<unknown> | undefined;
   return {
     url,
     urlOf: (name) => `${url}/${name}`,
     async close() {
-      closed ??= drain(app).then(stop);
+      closed ??= drain(app, limits.drainMs).then(stop);
       await closed;
     },
   };
 }
-
-/** `_graph` finds the database of a row by itself. */
-const noDatabase: StatementRunner = {
-  run: () => Promise.reject(new Error('this subgraph has no database of its own')),
-};
 
 function createHttp(logger: FastifyServerOptions['logger'] = false): FastifyInstance {
   const app = fastify({
@@ -108,20 +101,4 @@ function createHttp(logger: FastifyServerOptions['logger'] = false): FastifyInst
     reply.header('x-request-id', request.id);
   });
   return app;
-}
-
-async function drain(app: FastifyInstance): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), limits.drainMs);
-  // Node closes idle connections once; one that is answered after that would stay open.
-  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
-  await app.close();
-  clearTimeout(cut);
-  clearInterval(sweep);
-}
-
-function urlOf(app: FastifyInstance, host: string): string {
-  const { port } = app.server.address() as AddressInfo;
-  const everywhere = host === '0.0.0.0' || host === '::';
-  const name = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }

@@ -1,15 +1,10 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { FetchContext, Subgraph } from '../../_engine/subgraph.ts';
+import { apolloDefaults, silentPlugins } from './apollo-defaults.ts';
 import { type FetchFailure, failuresOf, presentError } from './failures.ts';
+import { goneSignal } from './gone-signal.ts';
 
 interface ServedContext extends FetchContext {
   readonly log: FastifyBaseLogger;
@@ -26,19 +21,9 @@ export async function startSubgraph(
 ): Promise<ApolloServer<ServedContext>> {
   const apollo = new ApolloServer<ServedContext>({
     gateway: executorOf(subgraph, onFailure),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
+    ...apolloDefaults,
     formatError: presentError,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: silentPlugins(),
   });
   await apollo.start();
   app.route({
@@ -76,13 +61,4 @@ function executorOf({ name, schema, fetch }: Subgraph, onFailure: OnFailure): Ga
     },
     stop: async () => {},
   };
-}
-
-/** Aborts when the caller goes away before he is answered, and with it the statements that run for him. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
