@@ -46,8 +46,8 @@ function join(
   const entities = new Map(model.entities);
   const reverse = new Map(model.reverse);
   for (const declared of toEvery.filter(({ domain }) => domain === model.name)) {
-    const { edge, back } = everyEdge(declared, entities.get(declared.entity)!, models);
     const entity = entities.get(declared.entity)!;
+    const { edge, back } = everyEdge(declared, entity, models);
     entities.set(entity.name, { ...entity, edges: [...entity.edges, edge] });
     for (const each of back) reverse.set(each.on, [...(reverse.get(each.on) ?? []), each]);
   }
@@ -101,12 +101,17 @@ function everyEdge(
   const by = requireColumn(entity, name, edge.by, columnByField);
   const key = requireColumn(entity, name, edge.via, columnByField);
   const targets = models.flatMap((model) =>
-    [...model.entities.values()].map((each) => ({
-      ...{ word: each.table, target: each.name, local: model.name === domain },
-    })),
+    [...model.entities.values()].map(({ table: word, name: target }) => {
+      return { word, target, local: model.name === domain };
+    }),
   );
   const back = targets.map(({ word, target, local }) => ({
-    ...{ name: edge.inverse!, on: target, local, entity, key, edge: name },
+    name: edge.inverse!,
+    on: target,
+    local,
+    entity,
+    key,
+    edge: name,
     discriminator: { column: by, word },
     anyNode: true as const,
   }));

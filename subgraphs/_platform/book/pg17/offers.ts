@@ -1,5 +1,6 @@
 import type { ProductLine } from '../catalogue/product-line.ts';
 import { type Offer, offerOf } from '../catalogue/products.ts';
+import { sourceMotor } from '../catalogue/source-motor.ts';
 
 /** Coverages of the largest product; the smaller ones leave out the last ones. */
 const coverages = [
@@ -10,21 +11,10 @@ const coverages = [
 ] as const;
 
 const line: Omit<ProductLine, 'code' | 'name' | 'coverages'> = {
-  type: 'AUTO',
-  category: 'PERSONAL',
+  ...sourceMotor,
   insurer: 'Pricing Game 2017',
-  ramo: '10',
-  risk: 'VEHICLE',
-  holders: ['INDIVIDUAL'],
-  weight: 0,
-  ages: [18, 110],
-  taxed: true,
-  ccs: { fixed: 2.1 },
-  frequencies: [],
-  deductible: null,
   capital: [0, 160_000],
   frequency: 14,
-  losses: [],
 };
 
 const LEVELS = [

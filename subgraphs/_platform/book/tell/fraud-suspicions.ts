@@ -189,24 +189,28 @@ function ofQuotes({ quotes }: Story): Suspicion[] {
     });
 }
 
+/** An account in another's name. */
+function ofIdentity(
+  { id, number }: Story['customer'],
+  course: Pick<Suspicion, 'at' | 'outcome' | 'resolvedAt'>,
+): Suspicion {
+  return {
+    rule: 'IDENTITY',
+    entityType: 'CUSTOMER',
+    entityId: id,
+    key: number,
+    claimId: null,
+    ...course,
+    indicators: { accountHolderDiffers: true },
+  };
+}
+
 /** Customers are blocked because they were not who they said. */
 function ofBlocked({ customer, policies }: Story): Suspicion[] {
   if (customer.status !== 'BLOCKED') return [];
   const last = Math.max(customer.since, ...policies.map(({ updatedAt }) => updatedAt));
   const at = Math.min(addDays(last, 10), addDays(AS_OF, -30));
-  return [
-    {
-      rule: 'IDENTITY',
-      entityType: 'CUSTOMER',
-      entityId: customer.id,
-      key: customer.number,
-      claimId: null,
-      at,
-      outcome: 'CONFIRMED',
-      resolvedAt: addDays(at, 14),
-      indicators: { accountHolderDiffers: true },
-    },
-  ];
+  return [ofIdentity(customer, { at, outcome: 'CONFIRMED', resolvedAt: addDays(at, 14) })];
 }
 
 /** A new account for the debits that is in another's name, a spouse's mostly; whoever was blocked for it is told above. */
@@ -217,17 +221,6 @@ function ofNewAccount({ customer, policies }: Story): Suspicion[] {
   if (changed === undefined || customer.status === 'BLOCKED') return [];
   const at = changed.updatedAt;
   if (at > addDays(AS_OF, -20)) return [];
-  return [
-    {
-      rule: 'IDENTITY',
-      entityType: 'CUSTOMER',
-      entityId: customer.id,
-      key: customer.number,
-      claimId: null,
-      at,
-      outcome: 'CLEARED',
-      resolvedAt: addDays(at, drawFrom(`suspicion-account/${customer.number}`).whole(1, 9)),
-      indicators: { accountHolderDiffers: true },
-    },
-  ];
+  const days = drawFrom(`suspicion-account/${customer.number}`).whole(1, 9);
+  return [ofIdentity(customer, { at, outcome: 'CLEARED', resolvedAt: addDays(at, days) })];
 }
